@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metricSchema } from './metric';
+import { type Metric, metricSchema } from './metric';
 
 const group = z.object({
   code: z.string().min(1),
@@ -17,3 +17,8 @@ export const catalogueSchema = z.object({
 
 export type Catalogue = z.infer<typeof catalogueSchema>;
 export type MetricGroup = z.infer<typeof group>;
+
+/** The metric of that code, if the form has it. */
+export function findMetric(catalogue: Catalogue, code: string): Metric | undefined {
+  return catalogue.metrics.find((metric) => metric.code === code);
+}

@@ -14,6 +14,8 @@ const unitSchema = z.object({
   parent: unitCode,
   border: z.enum(['land', 'sea', 'mixed']),
   borderLengthKm: z.number().positive().optional(),
+  /** How far that length may be off, as a fraction (0.1 is ±10 %); absent: it is the official figure. */
+  borderLengthTolerance: z.number().positive().max(1).optional(),
   borderMarkers: z.number().int().positive().optional(),
   borderCommunes: z.number().int().positive().optional(),
   stations: z.number().int().positive().optional(),
@@ -37,3 +39,8 @@ export const rosterSchema = z.object({
 export type Roster = z.infer<typeof rosterSchema>;
 export type ReportingUnit = z.infer<typeof unitSchema>;
 export type UnitKind = z.infer<typeof unitKind>;
+
+/** The unit of that code, if the roster has it. */
+export function findUnit(roster: Roster, code: string): ReportingUnit | undefined {
+  return roster.units.find((unit) => unit.code === code);
+}

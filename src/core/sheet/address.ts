@@ -55,11 +55,12 @@ function cornersOf(a: Address, b: Address): Range {
   };
 }
 
-/** A range of one cell, or of two corners given as row, col, row, col. */
+/** A range of one cell, or of its top left and bottom right corners given as row, col, row, col. */
 export function range(row: number, col: number, lastRow = row, lastCol = col): Range {
   return { from: { row, col }, to: { row: lastRow, col: lastCol } };
 }
 
+/** Whether a range holds the address, its edges included. */
 export function isInside({ row, col }: Address, { from, to }: Range): boolean {
   return row >= from.row && row <= to.row && col >= from.col && col <= to.col;
 }

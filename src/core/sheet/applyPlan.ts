@@ -7,14 +7,12 @@ import { type Cell, isSameSheetName, type SheetSnapshot, type WorkbookSnapshot }
  */
 export function applyPlan(workbook: WorkbookSnapshot, plan: SheetPlan): WorkbookSnapshot {
   const sheet = sheetOf(plan);
-  const known = workbook.sheets.some(({ name }) => isSameSheetName(name, plan.name));
-  const sheets = known
-    ? workbook.sheets.map((old) => (isSameSheetName(old.name, plan.name) ? sheet : old))
-    : [...workbook.sheets, sheet];
-  return { sheets };
+  const place = workbook.sheets.findIndex(({ name }) => isSameSheetName(name, plan.name));
+  if (place < 0) return { sheets: [...workbook.sheets, sheet] };
+  return { sheets: workbook.sheets.map((old, index) => (index === place ? sheet : old)) };
 }
 
-/** Plans applied one after the other, in tab order. */
+/** Plans applied one after the other: new sheets stand in the order of the plans. */
 export function applyPlans(workbook: WorkbookSnapshot, plans: readonly SheetPlan[]): WorkbookSnapshot {
   return plans.reduce(applyPlan, workbook);
 }

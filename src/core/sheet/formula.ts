@@ -4,8 +4,9 @@ import { quoteSheetName } from './sheetName';
 /** Part of a formula built here: en-US function names, comma arguments, no leading `=`. */
 export type Expression = string & { readonly expression: unique symbol };
 
-/** Excel's limits on a formula's text and on a function's arguments. */
+/** Excel's limits on a formula's text (its `=` counted), on a text literal and on a function's arguments. */
 const MAX_LENGTH = 8192;
+const MAX_TEXT = 255;
 const MAX_ARGUMENTS = 255;
 
 const expression = (text: string) => text as Expression;
@@ -20,6 +21,7 @@ export function fixedCell(address: Address, sheet?: string): Expression {
   return expression(prefix(sheet) + formatAddress(address, true));
 }
 
+/** A reference to a range, on another sheet when `sheet` is given. */
 export function cells(range: Range, sheet?: string): Expression {
   return expression(prefix(sheet) + formatRange(range));
 }
@@ -31,18 +33,19 @@ export function fixedCells(range: Range, sheet?: string): Expression {
 
 const prefix = (sheet: string | undefined) => (sheet === undefined ? '' : `${quoteSheetName(sheet)}!`);
 
-/** A text literal; Excel allows 255 characters in one. */
+/** A text literal, its quotes doubled. Throws beyond 255 characters. */
 export function text(value: string): Expression {
-  if (value.length > 255) throw new RangeError(`text literal of ${value.length} characters`);
+  if (value.length > MAX_TEXT) throw new RangeError(`text literal of ${value.length} characters`);
   return expression(`"${value.replaceAll('"', '""')}"`);
 }
 
+/** A number literal. Excel's grammar has a capital E: `1e21` is written `1E+21` ([MS-XLSX] 2.2.2). Throws unless finite. */
 export function number(value: number): Expression {
   if (!Number.isFinite(value)) throw new RangeError(`number literal ${value}`);
-  return expression(String(value));
+  return expression(String(value).toUpperCase());
 }
 
-/** A function call: `call('SUM', a, b)`. */
+/** A function call: `call('SUM', a, b)`. Throws beyond 255 arguments. */
 export function call(name: string, ...args: readonly Expression[]): Expression {
   if (args.length > MAX_ARGUMENTS) throw new RangeError(`${name} with ${args.length} arguments`);
   return expression(`${name}(${args.join(',')})`);
@@ -55,23 +58,10 @@ export function operate(left: Expression, operator: Operator, right: Expression)
   return expression(`(${left}${operator}${right})`);
 }
 
-/** The whole formula as it stands in a cell, with `=`. Throws where Excel would refuse it. */
+/** The whole formula as it stands in a cell, with `=`. Throws a RangeError where it is too long for Excel. */
 export function formula(body: Expression): string {
-  const bare = body.startsWith('(') && isWrapped(body) ? body.slice(1, -1) : body;
-  if (bare.length >= MAX_LENGTH) throw new RangeError(`formula of ${bare.length} characters`);
-  return `=${bare}`;
-}
-
-/** Whether the first bracket closes only at the end, quotes respected. */
-function isWrapped(body: string): boolean {
-  let depth = 0;
-  let quote = '';
-  for (let i = 0; i < body.length; i++) {
-    const char = body[i]!;
-    if (quote) quote = char === quote ? '' : quote;
-    else if (char === '"' || char === "'") quote = char;
-    else if (char === '(') depth++;
-    else if (char === ')' && --depth === 0) return i === body.length - 1;
-  }
-  return false;
+  // Only `operate` begins with a bracket, and it closes that one last: outermost, the pair says nothing.
+  const whole = `=${body.startsWith('(') ? body.slice(1, -1) : body}`;
+  if (whole.length > MAX_LENGTH) throw new RangeError(`formula of ${whole.length} characters`);
+  return whole;
 }

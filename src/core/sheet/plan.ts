@@ -34,8 +34,9 @@ export type PlannedValidation = {
     | { readonly type: 'list'; readonly source: string }
     | { readonly type: 'textLength'; readonly max: number };
   readonly severity: 'stop' | 'warning' | 'information';
-  /** Title ≤ 32 characters, text ≤ 255 (Excel's limits). */
+  /** Title ≤ 32 characters, text ≤ 255 (Excel's limits, [MS-OI29500] 2.1.613). */
   readonly prompt?: { readonly title: string; readonly text: string };
+  /** Title ≤ 32 characters, text ≤ 224. */
   readonly refusal?: { readonly title: string; readonly text: string };
 };
 
@@ -77,13 +78,16 @@ export type SheetPlan = {
   /** Row-major, each address at most once. */
   readonly cells: readonly PlannedCell[];
   readonly formats: readonly BlockFormat[];
+  /** At least two cells each, none in common; only the first cell of each holds anything. */
   readonly merges: readonly Range[];
+  /** No cell in common. */
   readonly validations: readonly PlannedValidation[];
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   /** Characters of the default font, by zero-based column. */
   readonly widths: Readonly<Record<number, number>>;
   /** Points, by zero-based row. */
   readonly heights: Readonly<Record<number, number>>;
+  /** Zero-based, ascending. */
   readonly hiddenRows: readonly number[];
   readonly hiddenCols: readonly number[];
   /** Rows above and columns left of this cell stay in view. */

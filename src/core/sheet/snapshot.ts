@@ -34,11 +34,14 @@ export type WorkbookSnapshot = { readonly sheets: readonly SheetSnapshot[] };
 
 export const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [] };
 
-/** Excel compares sheet names without case. */
+/** Excel compares sheet names without case; a name composed otherwise (NFD from a Mac) is the same to its reader. */
 export function isSameSheetName(a: string, b: string): boolean {
-  return a.toLocaleUpperCase('vi') === b.toLocaleUpperCase('vi');
+  return compared(a) === compared(b);
 }
 
+const compared = (name: string) => name.toUpperCase().normalize('NFC');
+
+/** The sheet of that name, compared as Excel does. */
 export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
   return workbook.sheets.find((sheet) => isSameSheetName(sheet.name, name));
 }
@@ -53,6 +56,7 @@ export function indexCells(sheet: SheetSnapshot): (row: number, col: number) => 
   return (row, col) => rows.get(row)?.get(col);
 }
 
+/** Whether a value is an error such as `#REF!` and not a text. */
 export function isCellError(value: CellValue | null | undefined): value is CellError {
   return typeof value === 'object' && value !== null;
 }

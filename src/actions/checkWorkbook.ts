@@ -1,0 +1,28 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Issue } from '../core/report/issue';
+import { parseReports } from '../core/report/parseReports';
+import type { Report } from '../core/report/report';
+import { validate } from '../core/validation/validate';
+import type { WorkbookHost } from './host';
+
+/** One form of a workbook with everything wrong with it. A form without stamps has issues but no report. */
+export type CheckedForm = {
+  readonly sheet: string;
+  readonly report?: Report;
+  readonly issues: readonly Issue[];
+};
+
+/** Checks every form of a workbook; none found: an empty list. Reads once, writes nothing. */
+export async function checkWorkbook(
+  host: WorkbookHost,
+  catalogues: readonly Catalogue[],
+): Promise<CheckedForm[]> {
+  const { reports, issues } = parseReports(await host.read(), catalogues);
+  const sheets = new Set([...reports, ...issues].map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => {
+    const structural = issues.filter((issue) => issue.sheet === sheet);
+    const report = reports.find((one) => one.sheet === sheet);
+    if (!report) return { sheet, issues: structural };
+    return { sheet, report, issues: [...structural, ...validate(report, { stage: 'draft' })] };
+  });
+}

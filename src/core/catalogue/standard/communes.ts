@@ -1,0 +1,125 @@
+import type { ReportingUnit, UnitKind } from '../roster';
+
+/**
+ * A border commune, ward or special zone: GSO code, kind, name, border, the 2024 border districts it was formed
+ * from (codes, at least in part), and kilometres of land border computed from map polygons.
+ */
+export type CommuneRow = readonly [
+  code: string,
+  kind: UnitKind,
+  name: string,
+  border: ReportingUnit['border'],
+  formedFrom: string,
+  landBorderKm: number | null,
+  aliases?: readonly string[],
+];
+
+export type CommuneTable = {
+  readonly id: string;
+  readonly province: readonly [code: string, name: string, kind: 'tỉnh' | 'thành phố'];
+  /** How sure the list is, by border. */
+  readonly source: Readonly<Partial<Record<ReportingUnit['border'], string>>>;
+  readonly rows: readonly CommuneRow[];
+};
+
+// biome-ignore format: one line per unit, by official code
+export const COMMUNE_TABLES: readonly CommuneTable[] = [
+  { id: 'cao-bang-2025', province: ['04', 'Cao Bằng', 'tỉnh'], source: { land: 'count W49; cao' }, rows: [
+    ['01324', 'xã', 'Cốc Pàng', 'land', '042 043', 23.0],
+    ['01327', 'xã', 'Cô Ba', 'land', '043', 19.6],
+    ['01336', 'xã', 'Khánh Xuân', 'land', '043', 8.6],
+    ['01339', 'xã', 'Xuân Trường', 'land', '043', 12.7],
+    ['01366', 'xã', 'Cần Yên', 'land', '045', 13.8],
+    ['01392', 'xã', 'Trường Hà', 'land', '045', 20.7],
+    ['01393', 'xã', 'Lũng Nặm', 'land', '045', 10.5],
+    ['01414', 'xã', 'Tổng Cọt', 'land', '045', 28.3],
+    ['01447', 'xã', 'Trà Lĩnh', 'land', '047 049', 9.9],
+    ['01456', 'xã', 'Quang Hán', 'land', '047', 7.8],
+    ['01465', 'xã', 'Quang Trung', 'land', '047', 11.4],
+    ['01477', 'xã', 'Trùng Khánh', 'land', '047', 15.6],
+    ['01489', 'xã', 'Đình Phong', 'land', '047', 33.4],
+    ['01501', 'xã', 'Đàm Thủy', 'land', '047', 19.6],
+    ['01537', 'xã', 'Lý Quốc', 'land', '048', 33.7],
+    ['01552', 'xã', 'Quang Long', 'land', '048', 14.7],
+    ['01558', 'xã', 'Hạ Lang', 'land', '048', 22.6],
+    ['01561', 'xã', 'Vinh Quý', 'land', '048', 8.7],
+    ['01636', 'xã', 'Bế Văn Đàn', 'land', '049', 6.1],
+    ['01648', 'xã', 'Phục Hòa', 'land', '049', 17.8],
+    ['01822', 'xã', 'Đức Long', 'land', '053', 5.8],
+  ] },
+  { id: 'lang-son-2025', province: ['20', 'Lạng Sơn', 'tỉnh'], source: { land: 'count W50; cao' }, rows: [
+    ['06004', 'xã', 'Quốc Khánh', 'land', '180', 21.1],
+    ['06037', 'xã', 'Kháng Chiến', 'land', '180', 13.7],
+    ['06058', 'xã', 'Quốc Việt', 'land', '180', 17.2],
+    ['06148', 'xã', 'Thụy Hùng', 'land', '182', 23.3],
+    ['06172', 'xã', 'Hoàng Văn Thụ', 'land', '182', 13.9],
+    ['06184', 'xã', 'Đồng Đăng', 'land', '183', 19.4],
+    ['06196', 'xã', 'Ba Sơn', 'land', '183', 42.0],
+    ['06211', 'xã', 'Cao Lộc', 'land', '183', 14.0],
+    ['06541', 'xã', 'Mẫu Sơn', 'land', '188', 16.6],
+    ['06565', 'xã', 'Khuất Xá', 'land', '188', 12.8],
+    ['06625', 'xã', 'Kiên Mộc', 'land', '189', 41.1],
+  ] },
+  { id: 'quang-ninh-2025', province: ['22', 'Quảng Ninh', 'tỉnh'], source: { land: 'trung_binh-cao', mixed: 'trung_binh-cao', sea: 'trung_binh' }, rows: [
+    ['06652', 'phường', 'Hà Tu', 'sea', '193', null],
+    ['06673', 'phường', 'Bãi Cháy', 'sea', '193', null],
+    ['06685', 'phường', 'Hồng Gai', 'sea', '193', null],
+    ['06688', 'phường', 'Hạ Long', 'sea', '193', null],
+    ['06706', 'phường', 'Tuần Châu', 'sea', '193', null],
+    ['06709', 'phường', 'Móng Cái 2', 'mixed', '194', 1.9],
+    ['06712', 'phường', 'Móng Cái 1', 'mixed', '194', 14.9],
+    ['06724', 'xã', 'Hải Sơn', 'land', '194', 35.4],
+    ['06733', 'xã', 'Hải Ninh', 'sea', '194', null],
+    ['06736', 'phường', 'Móng Cái 3', 'mixed', '194', 3.5],
+    ['06757', 'xã', 'Vĩnh Thực', 'sea', '194', null],
+    ['06760', 'phường', 'Mông Dương', 'sea', '195', null],
+    ['06778', 'phường', 'Quang Hanh', 'sea', '195', null],
+    ['06781', 'phường', 'Cửa Ông', 'sea', '195', null],
+    ['06793', 'phường', 'Cẩm Phả', 'sea', '195', null],
+    ['06799', 'xã', 'Hải Hòa', 'sea', '195 199', null],
+    ['06838', 'xã', 'Bình Liêu', 'land', '198', 3.1],
+    ['06841', 'xã', 'Hoành Mô', 'land', '198', 31.3],
+    ['06856', 'xã', 'Lục Hồn', 'land', '198', 10.1],
+    ['06862', 'xã', 'Tiên Yên', 'sea', '198 199', null],
+    ['06877', 'xã', 'Đông Ngũ', 'sea', '199', null],
+    ['06886', 'xã', 'Hải Lạng', 'sea', '195 199', null],
+    ['06895', 'xã', 'Đầm Hà', 'sea', '200', null],
+    ['06922', 'xã', 'Quảng Hà', 'sea', '201', null],
+    ['06931', 'xã', 'Quảng Đức', 'land', '201', 11.7],
+    ['06946', 'xã', 'Đường Hoa', 'mixed', '201', 6.6],
+    ['06967', 'xã', 'Cái Chiên', 'sea', '201', null],
+    ['06994', 'đặc khu', 'Vân Đồn', 'sea', '203', null],
+    ['07168', 'phường', 'Hà An', 'sea', '206', null],
+    ['07180', 'phường', 'Liên Hòa', 'sea', '206', null],
+    ['07192', 'đặc khu', 'Cô Tô', 'sea', '207', null],
+  ] },
+  { id: 'da-nang-2025', province: ['48', 'Đà Nẵng', 'thành phố'], source: { land: 'names W51; cao', sea: 'trung_binh' }, rows: [
+    ['20194', 'phường', 'Hải Vân', 'sea', '', null],
+    ['20197', 'phường', 'Liên Chiểu', 'sea', '', null],
+    ['20200', 'phường', 'Hòa Khánh', 'sea', '', null],
+    ['20209', 'phường', 'Thanh Khê', 'sea', '', null],
+    ['20242', 'phường', 'Hải Châu', 'sea', '', null],
+    ['20263', 'phường', 'Sơn Trà', 'sea', '', null],
+    ['20275', 'phường', 'An Hải', 'sea', '', null],
+    ['20285', 'phường', 'Ngũ Hành Sơn', 'sea', '', null],
+    ['20333', 'đặc khu', 'Hoàng Sa', 'sea', '', null],
+    ['20356', 'phường', 'Quảng Phú', 'sea', '502', null],
+    ['20401', 'phường', 'Hội An Tây', 'sea', '503', null],
+    ['20413', 'phường', 'Hội An Đông', 'sea', '503', null],
+    ['20434', 'xã', 'Tân Hiệp', 'sea', '503', null],
+    ['20443', 'xã', 'Hùng Sơn', 'land', '504', 45.9],
+    ['20455', 'xã', 'Tây Giang', 'land', '504', 20.5],
+    ['20458', 'xã', 'Avương', 'land', '504', 1.6, ['A Vương']],
+    ['20579', 'phường', 'Điện Bàn Đông', 'sea', '507', null],
+    ['20635', 'xã', 'Duy Nghĩa', 'sea', '508', null],
+    ['20698', 'xã', 'La Êê', 'land', '510', 35.5, ['Laêê']],
+    ['20704', 'xã', 'La Dêê', 'land', '510', 32.0],
+    ['20716', 'xã', 'Đắc Pring', 'land', '510', 23.8],
+    ['20794', 'xã', 'Thăng An', 'sea', '513', null],
+    ['20836', 'xã', 'Thăng Trường', 'sea', '513', null],
+    ['20965', 'xã', 'Núi Thành', 'sea', '517', null],
+    ['20971', 'xã', 'Tam Xuân', 'sea', '517', null],
+    ['20984', 'xã', 'Tam Anh', 'sea', '517', null],
+    ['20992', 'xã', 'Tam Hải', 'sea', '517', null],
+  ] },
+];

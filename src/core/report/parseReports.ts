@@ -1,0 +1,81 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { parsePeriod } from '../catalogue/period';
+import { formatAddress } from '../sheet/address';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { COLUMNS } from '../template/columns';
+import { type Form, findForm } from './form';
+import { issueAt } from './formIssue';
+import type { Issue } from './issue';
+import { readLines } from './readLines';
+import { readTexts } from './readTexts';
+import type { Report } from './report';
+
+/** What a workbook holds: every form that could be read, and what is wrong with the structure of any. */
+export type ParsedReports = { readonly reports: readonly Report[]; readonly issues: readonly Issue[] };
+
+/**
+ * Finds the forms of a workbook by their tags and reads them by metric code, wherever rows and columns stand
+ * and whatever the sheets are called. `catalogues` are those a form may have been made from; of two with the
+ * same id the one of the stamped version is taken, else the last.
+ */
+export function parseReports(workbook: WorkbookSnapshot, catalogues: readonly Catalogue[]): ParsedReports {
+  const parsed = workbook.sheets.flatMap((sheet) => {
+    const form = findForm(sheet);
+    return form ? [parseForm(form, catalogues)] : [];
+  });
+  return {
+    reports: parsed.flatMap(({ reports }) => reports),
+    issues: parsed.flatMap(({ issues }) => issues),
+  };
+}
+
+function parseForm(form: Form, catalogues: readonly Catalogue[]): ParsedReports {
+  const stamp = readStamp(form, catalogues);
+  const columns = columnIssues(form);
+  if (!stamp.report || form.columns.period === undefined) {
+    return { reports: [], issues: [...stamp.issues, ...columns] };
+  }
+  const { lines, issues } = readLines(form, stamp.report.catalogue, stamp.report);
+  const report = { ...stamp.report, lines, ...readTexts(form, stamp.report.catalogue) };
+  return { reports: [report], issues: [...stamp.issues, ...columns, ...issues] };
+}
+
+type Stamp = Omit<Report, 'lines' | 'texts' | 'textCells'>;
+
+/** The stamped identity of a form; without template, unit and period it cannot be taken for a report. */
+function readStamp(form: Form, catalogues: readonly Catalogue[]): { report?: Stamp; issues: Issue[] } {
+  const { meta, sheet } = form;
+  const issues: Issue[] = [];
+  const same = catalogues.filter(({ id }) => id === meta.template);
+  const catalogue = same.find(({ version }) => version === meta.version) ?? same.at(-1);
+  const period = parsePeriod(meta.period ?? '');
+  if (!catalogue) issues.push(issueAt(form, 'V16.template', { template: meta.template ?? '' }));
+  else if (catalogue.version !== meta.version) {
+    issues.push(issueAt(form, 'V16.version', { version: meta.version ?? '', known: catalogue.version }));
+  }
+  if (!period) issues.push(issueAt(form, 'V16.period', { text: meta.period ?? '' }));
+  if (!meta.unit) issues.push(issueAt(form, 'V17.noUnit', {}));
+  if (!catalogue || !period || !meta.unit) return { issues };
+  const role = meta.role === 'summary' ? 'summary' : 'unit';
+  const unit = { unit: meta.unit, unitName: meta.name ?? '' };
+  const remark = meta.remark ? { remark: meta.remark } : {};
+  return { report: { sheet: sheet.name, role, catalogue, ...unit, period, ...remark }, issues };
+}
+
+/** Columns whose loss or doubling would lose or double figures. */
+function columnIssues(form: Form): Issue[] {
+  const needed = ['plan', 'period', 'cumulative', 'previous', 'qualifier'];
+  const missing = COLUMNS.filter(({ key }) => needed.includes(key) && form.columns[key] === undefined);
+  return [
+    ...missing.map(({ key }) => issueAt(form, 'V20.noColumn', { column: key })),
+    ...form.duplicates.map(({ key, col }) => {
+      const otherCell = formatAddress({ row: form.tagRow, col: form.columns[key]! });
+      return issueAt(
+        form,
+        'V20.duplicateColumn',
+        { column: key, otherCell },
+        formatAddress({ row: form.tagRow + 1, col }),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Period } from '../catalogue/period';
+import type { CellValue } from '../sheet/snapshot';
+import type { Role, ValueColumn } from '../template/columns';
+import type { Qualifier } from '../text/qualifier';
+import type { ParsedQuantity } from '../text/quantity';
+
+/**
+ * One value cell as found. `value` is the number that counts; it is null when the cell is blank, says
+ * "not applicable" or could not be understood with certainty (`notCounted`).
+ */
+export type ReportedValue = {
+  /** A1 address on the report's sheet. */
+  readonly cell: string;
+  readonly state: 'blank' | 'number' | 'notApplicable' | 'notCounted';
+  readonly value: number | null;
+  /** What stood in the cell, when it was not blank. */
+  readonly raw?: CellValue;
+  /** The person's own formula, when the number was computed in the cell. */
+  readonly formula?: string;
+  /** How text was read, when the cell held text. */
+  readonly parsed?: ParsedQuantity;
+};
+
+/** A written remark and where it stands. */
+export type ReportedText = { readonly cell: string; readonly text: string };
+
+/** One metric's row. `qualifier` says how sure period and cumulative are. */
+export type ReportLine = {
+  readonly code: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly values: Readonly<Record<ValueColumn, ReportedValue>>;
+  readonly qualifier?: Qualifier;
+  readonly qualifierCell: string;
+  readonly explanation?: ReportedText;
+  readonly note?: ReportedText;
+};
+
+/** A form read from a sheet: values by metric code, wherever the rows and columns stood. */
+export type Report = {
+  readonly sheet: string;
+  readonly role: Role;
+  /** The catalogue the form was made from; its metrics are what the unit was asked for. */
+  readonly catalogue: Catalogue;
+  /** Roster code as stamped (`2024:048`). */
+  readonly unit: string;
+  /** The unit's name as printed, for people. */
+  readonly unitName: string;
+  readonly period: Period;
+  /** The sentence printed under the title, such as that the data are synthetic. */
+  readonly remark?: string;
+  readonly lines: Readonly<Record<string, ReportLine>>;
+  /** Statements of the text sections by metric code, in sheet order. */
+  readonly texts: Readonly<Record<string, readonly ReportedText[]>>;
+  /** Where each text section's first statement stands, blank or not. */
+  readonly textCells: Readonly<Record<string, string>>;
+};

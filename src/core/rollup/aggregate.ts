@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Report } from '../report/report';
+import { round } from '../template/cells';
+import type { ValueColumn } from '../template/columns';
+import { combineQualifiers, type Qualifier } from '../text/qualifier';
+
+/** A provincial total; null where no unit gave a figure. */
+export type Total = {
+  readonly [column in ValueColumn]: number | null;
+} & {
+  readonly qualifier: Qualifier | null;
+  /** Units that gave a figure for the period, and units whose form has the metric. */
+  readonly given: number;
+  readonly asked: number;
+  /** Whether every unit with a figure for the period has one for last year too. */
+  readonly comparable: boolean;
+  readonly anyPrevious: boolean;
+};
+
+/**
+ * Totals over the accepted reports, one per numeric metric. Last year counts only in units present in both
+ * years (DATA-MODEL); a metric a unit's form does not have is neither asked nor missing.
+ */
+export function aggregate(reports: readonly Report[], catalogue: Catalogue): Readonly<Record<string, Total>> {
+  const metrics = catalogue.metrics.filter(({ kind }) => kind !== 'text');
+  return Object.fromEntries(metrics.map(({ code }) => [code, totalOf(code, reports)]));
+}
+
+function totalOf(code: string, reports: readonly Report[]): Total {
+  const asked = reports.filter(({ catalogue }) => catalogue.metrics.some((metric) => metric.code === code));
+  const lines = asked.flatMap((report) => report.lines[code] ?? []);
+  const numbers = (column: ValueColumn) => lines.flatMap(({ values }) => values[column].value ?? []);
+  const given = numbers('period');
+  const both = lines.filter(({ values }) => values.period.value !== null && values.previous.value !== null);
+  return {
+    plan: sum(numbers('plan')),
+    period: sum(given),
+    cumulative: sum(numbers('cumulative')),
+    previous: sum(both.map(({ values }) => values.previous.value ?? 0)),
+    qualifier: combineQualifiers(lines.flatMap(({ qualifier }) => qualifier ?? [])) ?? null,
+    given: given.length,
+    asked: asked.length,
+    comparable: both.length === given.length,
+    anyPrevious: numbers('previous').length > 0,
+  };
+}
+
+function sum(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : round(numbers.reduce((total, number) => total + number, 0));
+}

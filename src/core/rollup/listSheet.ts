@@ -1,0 +1,88 @@
+import { type Address, range } from '../sheet/address';
+import type { BlockFormat, PlannedCell, SheetPlan } from '../sheet/plan';
+import type { CellValue } from '../sheet/snapshot';
+
+/** Zero-based rows of a list sheet, and its last row and column. */
+type ListFrame = {
+  readonly title: number;
+  readonly hint: number;
+  readonly header: number;
+  readonly lastRow: number;
+  readonly lastCol: number;
+};
+
+/** A plain table with a title and a hint: what Tiến độ and Nhật ký are. */
+export type List = {
+  readonly name: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly header: readonly string[];
+  /** Characters per column. */
+  readonly widths: readonly number[];
+  /** Blank where a value is empty text. */
+  readonly rows: readonly (readonly CellValue[])[];
+};
+
+const FRAME = { title: 0, hint: 1, header: 3 } as const;
+
+/** A list as a sheet, printed on A4 landscape, one page wide. */
+export function planList({ name, title, hint, header, widths, rows }: List): SheetPlan {
+  const lastCol = header.length - 1;
+  const lastRow = FRAME.header + Math.max(1, rows.length);
+  const body = rows.flatMap((row, index) => cellsOf(FRAME.header + 1 + index, row));
+  return {
+    ...listPage({ ...FRAME, lastRow, lastCol }),
+    name,
+    cells: [
+      ...cellsOf(FRAME.title, [title]),
+      ...cellsOf(FRAME.hint, [hint]),
+      ...cellsOf(FRAME.header, header),
+      ...body,
+    ],
+    formats: listFormats(lastRow, lastCol),
+    merges: [],
+    widths: Object.fromEntries(widths.map((width, col) => [col, width])),
+    freeze: { row: FRAME.header + 1, col: 0 } satisfies Address,
+  };
+}
+
+function cellsOf(row: number, values: readonly CellValue[]): PlannedCell[] {
+  return values.flatMap((value, col) => (value === '' ? [] : [{ row, col, value }]));
+}
+
+function listFormats(lastRow: number, lastCol: number): BlockFormat[] {
+  const head = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: 'thin' } as const;
+  return [
+    { range: range(FRAME.title, 0), style: { bold: true, size: 14 } },
+    { range: range(FRAME.hint, 0), style: { italic: true } },
+    { range: range(FRAME.header, 0, FRAME.header, lastCol), style: head },
+    {
+      range: range(FRAME.header + 1, 0, lastRow, lastCol),
+      style: { border: 'thin', vertical: 'top', wrap: true, horizontal: 'left' },
+    },
+  ];
+}
+
+/** What every list sheet shares: A4 landscape, one page wide, header repeated, rows to filter. */
+export function listPage({ title, header, lastRow, lastCol }: ListFrame) {
+  return {
+    visibility: 'visible',
+    validations: [],
+    conditionalFormats: [],
+    heights: {},
+    hiddenRows: [],
+    hiddenCols: [],
+    autoFilter: range(header, 0, lastRow, lastCol),
+    page: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: 1,
+      repeatRows: [header, header],
+      printArea: range(title, 0, lastRow, lastCol),
+      footer: 'Trang &P/&N',
+      margins: { top: 20, bottom: 20, left: 15, right: 15 },
+      blackAndWhite: true,
+      centered: true,
+    },
+  } satisfies Partial<SheetPlan>;
+}

@@ -1,0 +1,47 @@
+import type { SheetPlan } from '../sheet/plan';
+import { planTemplate } from '../template/planTemplate';
+import { aggregate, type Total } from './aggregate';
+import { planDetail } from './detailSheet';
+import { planLog } from './logSheet';
+import { linkParts, partSheets } from './partSheets';
+import { planProgress } from './progressSheet';
+import { type SummaryRequest, type UnitSheet, unitSheets } from './summaryRequest';
+import { planTotal } from './totalSheet';
+
+export type Summary = {
+  /** The workbook's sheets in tab order. */
+  readonly plans: readonly SheetPlan[];
+  /** By metric code. */
+  readonly totals: Readonly<Record<string, Total>>;
+};
+
+/**
+ * The provincial workbook: Tổng hợp, Chi tiết, Tiến độ, a re-laid sheet per unit and Nhật ký. Every total is a
+ * formula that leads through Chi tiết to a unit's cell and carries the value core computed for it.
+ */
+export function planSummary(request: SummaryRequest): Summary {
+  const units = unitSheets(request);
+  const reports = units.flatMap(({ report }) => report ?? []);
+  const totals = aggregate(reports, request.catalogue);
+  const plans = [
+    planTotal({ request, units, totals }),
+    planDetail(request, units),
+    planProgress(request),
+    ...units.flatMap((sheet) => planUnit(request, sheet, units)),
+    planLog(request),
+  ];
+  return { plans, totals };
+}
+
+/** A unit's sheet, followed by those of the periods it was made of. */
+function planUnit({ roster }: SummaryRequest, sheet: UnitSheet, units: readonly UnitSheet[]): SheetPlan[] {
+  const { request, report } = sheet;
+  if (!request?.content || !report) return [];
+  const parts = partSheets(
+    roster,
+    sheet,
+    units.map(({ name }) => name),
+  );
+  const content = linkParts(request.content, report, parts);
+  return [planTemplate({ ...request, content }), ...parts.map((part) => planTemplate(part.request))];
+}

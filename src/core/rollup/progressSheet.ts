@@ -1,0 +1,54 @@
+import { formatDate } from '../catalogue/closing';
+import { describePeriod } from '../catalogue/period';
+import { titleOf } from '../catalogue/unitTitle';
+import type { SheetPlan } from '../sheet/plan';
+import { defaultSettings } from '../template/settings';
+import { planList } from './listSheet';
+import type { MatchedUnit } from './matchUnits';
+import type { SummaryRequest } from './summaryRequest';
+import { SUMMARY_WORDS } from './words';
+
+/** Tiến độ: every unit of the roster once, in roster order, then the files that belong to none. */
+export function planProgress({ match, roster, period }: SummaryRequest): SheetPlan {
+  const accepted = match.units.filter(({ state }) => state === 'accepted').length;
+  const units = match.units.map((matched, index) => [
+    index + 1,
+    titleOf(matched.unit),
+    SUMMARY_WORDS.state[matched.state],
+    matched.candidates.map(({ file }) => file).join('\n'),
+    givenOf(matched),
+    ...countsOf(matched),
+    formatDate(defaultSettings(roster, matched.unit, period).dueDate),
+  ]);
+  const others = match.unmatched.map(({ file, state, unit }) => [
+    '',
+    unit ?? '',
+    SUMMARY_WORDS.state[state],
+    file,
+    '',
+    '',
+    '',
+    '',
+  ]);
+  return planList({
+    name: SUMMARY_WORDS.progress,
+    title: SUMMARY_WORDS.progressTitle(describePeriod(period, 'vi')),
+    hint: SUMMARY_WORDS.progressHint(accepted, match.units.length),
+    header: SUMMARY_WORDS.progressHeader,
+    widths: [6, 40, 24, 40, 14, 8, 11, 13],
+    rows: [...units, ...others],
+  });
+}
+
+/** Metrics with a figure for the period, of those the unit's form has. */
+function givenOf({ accepted }: MatchedUnit): string {
+  const lines = Object.values(accepted?.report.lines ?? {});
+  const given = lines.filter(({ values }) => values.period.value !== null);
+  return accepted ? `${given.length}/${lines.length}` : '';
+}
+
+function countsOf({ candidates }: MatchedUnit): (number | string)[] {
+  const issues = candidates.flatMap((candidate) => candidate.issues);
+  const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
+  return candidates.length === 0 ? ['', ''] : [count('error'), count('warning')];
+}

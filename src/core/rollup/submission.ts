@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Issue } from '../report/issue';
+import { parseReports } from '../report/parseReports';
+import type { Report } from '../report/report';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { validate } from '../validation/validate';
+
+/** A received file as far as it could be read. `sha256` is in lower-case hex. */
+export type Submission = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly reports: readonly Report[];
+  readonly issues: readonly Issue[];
+  /** Why the file could not be opened as a workbook: the reader's code. */
+  readonly unreadable?: string;
+};
+
+/**
+ * Reads a workbook as a submission. Of a workbook that holds a summary only the summary counts one level up,
+ * else its units would be added twice.
+ */
+export function readSubmission(
+  file: { readonly name: string; readonly sha256: string },
+  workbook: WorkbookSnapshot,
+  catalogues: readonly Catalogue[],
+): Submission {
+  const parsed = parseReports(workbook, catalogues);
+  const summaries = parsed.reports.filter(({ role }) => role === 'summary');
+  const reports = summaries.length > 0 ? summaries : parsed.reports;
+  const sheets = new Set(
+    parsed.reports.filter((report) => !reports.includes(report)).map(({ sheet }) => sheet),
+  );
+  const issues = parsed.issues.filter(({ sheet }) => !sheets.has(sheet));
+  const found = reports.flatMap((report) => validate(report, { stage: 'draft' }));
+  return { file: file.name, sha256: file.sha256, reports, issues: [...issues, ...found] };
+}
+
+/** The issues of one report of a submission. */
+export function issuesOf(submission: Submission, { sheet }: Pick<Report, 'sheet'>): Issue[] {
+  return submission.issues.filter((issue) => issue.sheet === sheet);
+}

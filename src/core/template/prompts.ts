@@ -1,0 +1,84 @@
+import type { Metric } from '../catalogue/metric';
+import { type Range, range } from '../sheet/address';
+import * as fx from '../sheet/formula';
+import type { PlannedValidation } from '../sheet/plan';
+import { columnOf } from './columns';
+import type { TemplateLayout } from './layout';
+import { PROMPT_WORDS } from './words';
+
+/** Native validations with their prompts: a hint while typing, from the same rules the checker uses (paste defeats them). */
+export function planValidations(layout: TemplateLayout, qualifiers: Range): PlannedValidation[] {
+  const metrics = layout.rows.flatMap((row) => (row.type === 'metric' ? [row] : []));
+  const values: PlannedValidation[] = [];
+  for (const { metric, row } of metrics) {
+    const previous = values.at(-1);
+    const next = valueValidation(metric, row);
+    if (previous && continues(previous, next)) values[values.length - 1] = extend(previous, row);
+    else values.push(next);
+  }
+  return [...values, qualifierValidation(layout, qualifiers)];
+}
+
+function valueValidation(metric: Metric, row: number): PlannedValidation {
+  const shape = shapeOf(metric);
+  const first = fx.cell({ row, col: columnOf('plan') });
+  return {
+    range: range(row, columnOf('plan'), row, columnOf('previous')),
+    rule: { type: 'custom', formula: fx.formula(acceptance(first, shape)) },
+    severity: 'stop',
+    prompt: {
+      title: PROMPT_WORDS[shape].title,
+      text: [PROMPT_WORDS[shape].text, ...relations(metric), PROMPT_WORDS.legend].join(' '),
+    },
+    refusal: PROMPT_WORDS.refusal,
+  };
+}
+
+type Shape = 'whole' | 'decimal' | 'money';
+
+function shapeOf({ rules }: Metric): Shape {
+  const rule = rules.find(({ type }) => type === 'whole' || type === 'decimal' || type === 'money');
+  return (rule?.type as Shape | undefined) ?? 'decimal';
+}
+
+/** A number of the right kind from zero up, or x. */
+function acceptance(cell: fx.Expression, shape: Shape): fx.Expression {
+  const value = fx.call('N', cell);
+  const whole = shape === 'whole' ? [fx.operate(value, '=', fx.call('INT', value))] : [];
+  const valid = fx.call('AND', fx.call('ISNUMBER', cell), fx.operate(value, '>=', fx.number(0)), ...whole);
+  return fx.call('OR', fx.operate(cell, '=', fx.text('x')), valid);
+}
+
+function relations({ rules }: Metric): string[] {
+  return rules.flatMap((rule) => {
+    if (rule.type === 'pair' && rule.severity === 'error') return [PROMPT_WORDS.pair(rule.with)];
+    if (rule.type === 'atLeast' && rule.attendance) return [PROMPT_WORDS.attendance(rule.other)];
+    if (rule.type === 'sum') return [PROMPT_WORDS.sum(rule.parts.join(', '))];
+    return [];
+  });
+}
+
+/** Rows next to each other with the same words share one validation, which keeps the file small. */
+function continues(previous: PlannedValidation, next: PlannedValidation): boolean {
+  return (
+    previous.range.to.row + 1 === next.range.from.row &&
+    previous.prompt?.title === next.prompt?.title &&
+    previous.prompt?.text === next.prompt?.text
+  );
+}
+
+function extend(validation: PlannedValidation, row: number): PlannedValidation {
+  const { from, to } = validation.range;
+  return { ...validation, range: { from, to: { ...to, row } } };
+}
+
+function qualifierValidation(layout: TemplateLayout, qualifiers: Range): PlannedValidation {
+  const col = columnOf('qualifier');
+  return {
+    range: range(layout.firstTableRow, col, layout.lastTableRow, col),
+    rule: { type: 'list', source: fx.formula(fx.fixedCells(qualifiers)) },
+    severity: 'stop',
+    prompt: PROMPT_WORDS.qualifier,
+    refusal: PROMPT_WORDS.qualifierRefusal,
+  };
+}

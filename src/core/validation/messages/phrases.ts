@@ -1,0 +1,40 @@
+/** Between a number and its unit, so that a line never breaks there. */
+export const NBSP = '\u00A0';
+
+/** No sentence of an issue is longer, so that two fit a narrow pane. */
+const LONGEST_SENTENCE = 90;
+const LONGEST_QUOTE = 30;
+
+const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+
+/** Vietnamese form in every language: the sheet beside the sentence shows it so. */
+export function figure(value: number): string {
+  return numbers.format(value);
+}
+
+/** A person's own text as typed, on one line, its end left out when long. */
+export function quote(text: string): string {
+  const signs = [...text.replace(/[\r\n\t]+/g, ' ')];
+  const shown = signs.length > LONGEST_QUOTE ? `${signs.slice(0, LONGEST_QUOTE - 1).join('')}…` : text;
+  return `“${shown}”`;
+}
+
+/** The first sentence short enough; the last one where none is. */
+export function fitting(...sentences: readonly [string, ...string[]]): string {
+  return sentences.find((sentence) => sentence.length <= LONGEST_SENTENCE) ?? sentences.at(-1)!;
+}
+
+/** As a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** `a, b hoặc c` */
+export function listed(items: readonly string[], lastWord: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${lastWord} ${items.at(-1)}`;
+}
+
+/** `62 + 785 + 0` */
+export function addends(parts: readonly { readonly value: number }[]): string {
+  return parts.map(({ value }) => figure(value)).join(' + ');
+}

@@ -1,0 +1,13 @@
+import type { Issue, IssueFacts, IssueKey, Severity } from '../report/issue';
+
+/** Where an issue about a metric stands: its row's code, and a cell in that row. */
+export type MetricPlace = { readonly sheet: string; readonly metric: string; readonly cell: string };
+
+export function metricIssue<K extends IssueKey>(
+  { sheet, metric, cell }: MetricPlace,
+  key: K,
+  severity: Severity,
+  facts: IssueFacts[K],
+): Issue {
+  return { key, severity, sheet, cell, metric, facts } as Issue;
+}

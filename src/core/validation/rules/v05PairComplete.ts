@@ -1,0 +1,35 @@
+import type { Issue, Severity } from '../../report/issue';
+import { metricIssue } from '../metricIssue';
+import { isNumber, isOpen, type RelatedCell, relationsOf } from '../relations';
+import type { ValidationRule } from '../validationRule';
+
+/**
+ * V05: of a pair both are filled or neither, and one is zero exactly when the other is (DOMAIN §6). A missing
+ * figure is said of the row where it is to be entered, a zero of the row that carries the rule.
+ */
+export const v05PairComplete: ValidationRule = {
+  id: 'V05',
+  check: (report) =>
+    relationsOf(report, 'pair').flatMap(({ metric, rule, at }): Issue[] => {
+      const own = at(metric.code);
+      const other = at(rule.with);
+      if (isOpen(own) && isNumber(other)) return [half(report.sheet, rule.severity, own, other)];
+      if (isOpen(other) && isNumber(own)) return [half(report.sheet, rule.severity, other, own)];
+      if (!rule.zeroTogether || !isNumber(own) || !isNumber(other)) return [];
+      if ((own.figure === 0) === (other.figure === 0)) return [];
+      return [
+        metricIssue({ sheet: report.sheet, metric: own.code, cell: own.cell }, 'V05.zero', rule.severity, {
+          value: own.figure,
+          ...factsOf(other),
+        }),
+      ];
+    }),
+};
+
+function half(sheet: string, severity: Severity, open: RelatedCell, filled: RelatedCell<number>): Issue {
+  return metricIssue({ sheet, metric: open.code, cell: open.cell }, 'V05.half', severity, factsOf(filled));
+}
+
+function factsOf({ code, cell, figure }: RelatedCell<number>) {
+  return { other: code, otherCell: cell, otherValue: figure };
+}

@@ -1,0 +1,54 @@
+import type { Metric } from '../../catalogue/metric';
+import type { Issue } from '../../report/issue';
+import type { ReportLine } from '../../report/report';
+import { foldText } from '../../text/fold';
+import { combineQualifiers, type Qualifier } from '../../text/qualifier';
+import { metricIssue } from '../metricIssue';
+import { strangeUnitOf } from '../typedUnit';
+import type { ValidationRule } from '../validationRule';
+import { type ValueCell, valueCellsOf } from '../valueCells';
+
+/**
+ * V21: a value cell holds a qualifier (`gần 400`), which has its own column, or a phrase nobody can count
+ * (`hàng trăm`). Warnings: the figure counts with its qualifier, the phrase is kept and not counted (DOMAIN §6).
+ */
+export const v21Qualifier: ValidationRule = {
+  id: 'V21',
+  check: (report) => valueCellsOf(report).flatMap((cell) => qualifierIssues(report.sheet, cell)),
+};
+
+function qualifierIssues(sheet: string, { metric, line, column, value }: ValueCell): Issue[] {
+  const { parsed } = value;
+  const place = { sheet, metric: metric.code, cell: value.cell };
+  if (parsed?.type === 'phrase') {
+    const severity = acceptsPhrase(metric, parsed.raw) ? 'hint' : 'warning';
+    return [metricIssue(place, 'V21.phrase', severity, { text: parsed.raw })];
+  }
+  if (parsed?.type !== 'number' || !parsed.qualifier || strangeUnitOf(metric, value) !== undefined) return [];
+  const facts = { text: parsed.raw, value: parsed.value, qualifier: parsed.qualifier };
+  // The qualifier column speaks of period and cumulative only.
+  if (column === 'plan' || column === 'previous')
+    return [metricIssue(place, 'V21.qualifier', 'warning', facts)];
+  const { qualifierCell } = line;
+  const merged = overruling(line);
+  return merged === undefined
+    ? [metricIssue(place, 'V21.qualifier', 'warning', { ...facts, qualifierCell })]
+    : [metricIssue(place, 'V21.conflict', 'warning', { ...facts, qualifierCell, merged })];
+}
+
+/** The line's qualifier where the qualifier column made it another than the cells alone say. */
+function overruling({ qualifier, values }: ReportLine): Qualifier | undefined {
+  const typed = [values.period, values.cumulative].flatMap(({ parsed }) =>
+    parsed && 'qualifier' in parsed && parsed.qualifier ? [parsed.qualifier] : [],
+  );
+  return qualifier === combineQualifiers(typed) ? undefined : qualifier;
+}
+
+/** Some metrics are known to be reported by a phrase (F04: hàng trăm). */
+function acceptsPhrase({ rules }: Metric, text: string): boolean {
+  const folded = foldText(text);
+  return rules.some(
+    (rule) =>
+      rule.type === 'approximate' && rule.phrases.some((phrase) => folded.startsWith(foldText(phrase))),
+  );
+}

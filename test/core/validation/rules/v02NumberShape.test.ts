@@ -1,0 +1,61 @@
+import { v02NumberShape } from '../../../../src/core/validation/rules/v02NumberShape';
+import { filledForm, summarise } from '../filledForm';
+
+function check(rows: Parameters<typeof filledForm>[0]['rows'], period = '2024') {
+  const report = filledForm({ rows, period });
+  return summarise(v02NumberShape.check(report, { stage: 'final' }), report);
+}
+
+test.each([
+  ['a fraction of a session', { B01: 1.57 }, ['error V02.fraction B01']],
+  ['a fraction of an attendance', { B02: 56.558 }, ['error V02.fraction B02']],
+  ['a fraction of a stock', { E07: 59.5 }, ['error V02.fraction E07']],
+  ['a fraction of a marker, which is static', { C13: 12.5 }, ['error V02.fraction C13']],
+  ['fewer than none', { D01: -5 }, ['error V02.negative D01']],
+  ['money owed', { D71: -0.5 }, ['error V02.negative D71']],
+  ['a length below zero', { C09: -1 }, ['error V02.negative C09']],
+  ['a length to the decimetre', { C09: 90.3641 }, ['error V02.places C09']],
+  ['a border to the decimetre', { C12: 90.3641 }, ['error V02.places C12']],
+  ['a length to the metre', { C09: 90.364 }, []],
+  ['money to the đồng', { D71: 3000.123456 }, []],
+  ['whole numbers and zero', { B01: 1570, B02: 0, D01: 328 }, []],
+  ['binary noise of a computed figure', { C09: 0.1 + 0.2, B01: 3.0000000001 }, []],
+  ['nothing', {}, []],
+  ['not applicable', { B01: 'x' }, []],
+])('%s', (_, rows, expected) => {
+  expect(check(rows)).toEqual(expected);
+});
+
+test('every value column is looked at', () => {
+  const row = { plan: 1.5, period: -2, cumulative: 3.5, previous: -4 };
+  expect(check({ B01: row }, '2024-03')).toEqual([
+    'error V02.fraction B01 plan',
+    'error V02.negative B01',
+    'error V02.fraction B01 cumulative',
+    'error V02.negative B01 previous',
+  ]);
+});
+
+describe('a cumulative figure the form copies from the period', () => {
+  const copied = (result: number) => ({ formula: '=IF(F9="","",F9)', result });
+
+  test('says nothing of its own', () => {
+    expect(check({ B01: { period: 1.57, cumulative: copied(1.57) } })).toEqual(['error V02.fraction B01']);
+  });
+
+  test('speaks where a person computed it otherwise', () => {
+    const cumulative = { formula: '=120.5+1.57', result: 122.07 };
+    expect(check({ B01: { period: 1.57, cumulative } }, '2024-03')).toEqual([
+      'error V02.fraction B01',
+      'error V02.fraction B01 cumulative',
+    ]);
+  });
+});
+
+test.each([
+  ['an error value', { error: '#DIV/0!' }, '#DIV/0!'],
+  ['a formula without a stored result', { formula: '=F1+F2', result: null }, ''],
+])('%s is no figure', (_, found, value) => {
+  const issues = v02NumberShape.check(filledForm({ rows: { B01: found } }), { stage: 'final' });
+  expect(issues).toMatchObject([{ key: 'V02.error', severity: 'error', metric: 'B01', facts: { value } }]);
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { catalogueFor } from '../../../src/core/catalogue/standard/catalogues';
+import { VALUE_COLUMNS } from '../../../src/core/template/columns';
+import { RULES } from '../../../src/core/validation/registry';
+import { validate } from '../../../src/core/validation/validate';
+import { filledForm, summarise } from './filledForm';
+
+type Rows = Parameters<typeof filledForm>[0]['rows'];
+
+const final = { stage: 'final' } as const;
+const texts = { J02: 'Trao đổi thông tin có lúc còn chậm.', J04: 'Tăng cường tuần tra chung.' };
+
+function check(rows: Rows, period = '2024') {
+  const report = filledForm({ rows, period, texts });
+  return summarise(validate(report, final), report);
+}
+
+test('the rules stand in the order of their numbers', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(ids).toEqual(['V01', 'V02', 'V03', 'V05', 'V06', 'V07', 'V08', 'V21']);
+});
+
+test('a blank form of texts only is legal', () => {
+  expect(check({})).toEqual([]);
+});
+
+test('issues come by row, then by column, then by rule', () => {
+  const rows = {
+    D02: { plan: -1, period: '8', cumulative: 1.5 },
+    D01: { period: 9, previous: 'chưa rõ' },
+    B02: 5,
+    B01: 10,
+  };
+  expect(check(rows, '2024-03')).toEqual([
+    'error V06.fewer B02',
+    'error V03.unread D01 previous',
+    'error V02.negative D02 plan',
+    'warning V03.number D02',
+    'warning V07.fewer D02',
+    'error V02.fraction D02 cumulative',
+  ]);
+});
+
+describe('one cause gives one issue', () => {
+  test.each<[string, Rows, string[]]>([
+    ['a blank total is not asked for twice', { B01: 30, B12: 500, B11: 30 }, ['error V08.noTotal B02']],
+    ['a blank part is asked for at the part', { B01: 30, B02: 900, B11: 30 }, ['error V05.half B12']],
+    [
+      'a total is spoken of where another part is blank as well',
+      { B01: 40, B02: 900, B11: 30, B12: 500, B41: 10 },
+      ['warning V08.incomplete B02', 'error V05.half B42'],
+    ],
+    ['text that reads as less than none', { B01: '-5', B02: 5 }, ['error V02.negative B01']],
+    [
+      'a fraction is no short sum as well',
+      { D01: 328, D02: 874, D12: 6.2, D22: 785, D32: 0 },
+      ['error V02.fraction D12'],
+    ],
+    ['what nobody understands is no missing half', { C01: 'nhiều', C02: 30 }, ['warning V21.phrase C01']],
+    ['another unit is no contradiction as well', { B01: '30 lượt tàu', B02: 5 }, ['error V03.unit B01']],
+    [
+      'the copied cumulative repeats nothing',
+      {
+        B01: { period: '30 lượt tàu', cumulative: { formula: '=F20', result: null } },
+        D71: { period: 'gần 3000', cumulative: { formula: '=F9', result: null } },
+      },
+      ['error V03.unit B01', 'warning V21.qualifier D71'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(check(rows)).toEqual(expected);
+  });
+
+  test('a required figure that is half of a pair is asked for once, by the stricter rule', () => {
+    const land = catalogueFor('land');
+    const metrics = land.metrics.map((m) => (m.code === 'C02' ? { ...m, required: 'always' as const } : m));
+    const report = filledForm({ rows: { C01: 14 }, texts, catalogue: { ...land, metrics } });
+    expect(summarise(validate(report, { stage: 'draft' }), report)).toEqual(['error V05.half C02']);
+    expect(summarise(validate(report, final), report)).toEqual(['error V05.half C02']);
+  });
+});
+
+describe('laws', () => {
+  const codes = catalogueFor('mixed')
+    .metrics.filter(({ kind }) => kind !== 'text')
+    .map(({ code }) => code);
+  const content = fc.oneof(
+    { weight: 4, arbitrary: fc.nat(2000) },
+    fc.double({ min: -10, max: 2000, noNaN: true }),
+    fc.constantFrom(
+      'x',
+      '-',
+      'gần 400',
+      '1.570',
+      '251/813',
+      'hàng trăm',
+      'chưa rõ',
+      '12 km',
+      '3.000',
+      '',
+      true,
+    ),
+    fc.constant({ error: '#DIV/0!' }),
+    fc.constant({ formula: '=A1', result: null }),
+  );
+  const row = fc.record({
+    plan: fc.option(content, { nil: 0 }),
+    period: content,
+    cumulative: content,
+    previous: content,
+  });
+  const filling = fc.dictionary(fc.constantFrom(...codes), fc.oneof(content, row), { maxKeys: 25 });
+  const forms = fc
+    .tuple(filling, fc.constantFrom('2024', '2024-03', '2024-Q2', '2021..2025'))
+    .map(([rows, period]) => filledForm({ rows, period, catalogue: catalogueFor('mixed') }));
+
+  test('the same report gives the same issues and stays as it was, in whatever order its rows are kept', () => {
+    fc.assert(
+      fc.property(forms, (report) => {
+        const before = JSON.stringify(report);
+        const issues = validate(report, final);
+        const lines = Object.fromEntries(Object.entries(report.lines).reverse());
+        expect(validate({ ...report, lines }, final)).toEqual(issues);
+        expect(JSON.stringify(report)).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('whatever is not counted is spoken of at its own cell, once', () => {
+    fc.assert(
+      fc.property(forms, (report) => {
+        const issues = validate(report, final);
+        for (const { values } of Object.values(report.lines)) {
+          const isCopy =
+            values.cumulative.formula !== undefined && values.cumulative.raw === values.period.raw;
+          for (const column of VALUE_COLUMNS.filter((key) => key !== 'cumulative' || !isCopy)) {
+            const { cell, state } = values[column];
+            if (state === 'notCounted') expect(issues.filter((issue) => issue.cell === cell)).toHaveLength(1);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what is an error in a draft is one in the final version', () => {
+    fc.assert(
+      fc.property(forms, (report) => {
+        const errorsIn = (stage: 'draft' | 'final') =>
+          validate(report, { stage }).filter(({ severity }) => severity === 'error');
+        expect(errorsIn('final')).toEqual(expect.arrayContaining(errorsIn('draft')));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
