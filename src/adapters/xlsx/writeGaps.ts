@@ -6,6 +6,9 @@ import { isCellError } from '../../core/sheet/snapshot';
 /** The first day a zip can name, in local time as fflate reads it: the same bytes on every machine and day. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
+/** fflate's default of 6 saves 4 % of the bytes for twice the time. */
+const ZIP_LEVEL = 3;
+
 /**
  * The workbook with what hucre 1.0.0 cannot write put into its parts: printing in black and white, computed
  * error values of formulas, and hiding the name behind a filter.
@@ -23,7 +26,7 @@ export function fillGaps(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8A
     if (plan.page?.blackAndWhite)
       edit(part, (xml) => xml.replace('<pageSetup ', '<pageSetup blackAndWhite="1" '));
   });
-  return zipSync(parts, { mtime: ZIP_EPOCH });
+  return zipSync(parts, { mtime: ZIP_EPOCH, level: ZIP_LEVEL });
 }
 
 function hideFilterNames(xml: string): string {

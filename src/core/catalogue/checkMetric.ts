@@ -1,7 +1,7 @@
 import type { CatalogueProblem } from './catalogueProblem';
 import type { Metric, MetricKind } from './metric';
 import type { ProblemPath } from './problem';
-import type { RuleType } from './rule';
+import { type RuleType, VALUE_RULES } from './rule';
 
 /** What a kind of metric may be; the addition rules keep stocks from being summed over quarters. */
 type KindLaw = {
@@ -25,7 +25,6 @@ const KIND_LAWS: Readonly<Record<MetricKind, KindLaw>> = {
 
 /** Kinds with a unit of measure of their own, which no other kind has. */
 const OWN_UNIT: Readonly<Partial<Record<MetricKind, string>>> = { money: 'triệu đồng', text: '-' };
-const VALUE_RULES: ReadonlySet<RuleType> = new Set(['whole', 'decimal', 'money', 'text']);
 
 function hasUnitOfKind({ kind, unit }: Metric): boolean {
   const own = OWN_UNIT[kind];

@@ -5,7 +5,7 @@ import { metricCode, ruleSchema } from './rule';
 const metricKind = z.enum(['count', 'people', 'stock', 'money', 'length', 'static', 'text']);
 
 /** Which forms carry the metric: land border, sea border (mixed carries both). */
-export const border = z.enum(['land', 'sea']);
+const border = z.enum(['land', 'sea']);
 
 export const metricSchema = z.object({
   code: metricCode,

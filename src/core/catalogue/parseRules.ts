@@ -1,5 +1,5 @@
 import type { Metric, MetricKind } from './metric';
-import type { Rule } from './rule';
+import { type Rule, VALUE_RULES } from './rule';
 import {
   ATTENDANCE_UNIT,
   RULE_TOKENS,
@@ -9,7 +9,7 @@ import {
 } from './ruleNotation';
 
 /** A stretch of the rule text that became no rule. */
-export type RuleTokenProblem = { readonly token: string; readonly reason: RuleTokenReason };
+type RuleTokenProblem = { readonly token: string; readonly reason: RuleTokenReason };
 
 export type ParsedRules = {
   readonly rules: Rule[];
@@ -60,12 +60,10 @@ const NUMBER_RULE: Readonly<Partial<Record<MetricKind, Rule>>> = {
   text: { type: 'text' },
 };
 
-const VALUE_RULES: readonly Rule['type'][] = ['whole', 'decimal', 'money', 'text'];
-
 /** The rule on how the value is written: as the row says, else as its kind says; static has to say it. */
 function withValueRule(rules: readonly Rule[], kind: MetricKind): Rule[] {
   const byKind = NUMBER_RULE[kind];
-  const stated = rules.some(({ type }) => VALUE_RULES.includes(type));
+  const stated = rules.some(({ type }) => VALUE_RULES.has(type));
   return stated || !byKind ? [...rules] : [byKind, ...rules];
 }
 

@@ -6,7 +6,7 @@ export const metricCode = z.string().regex(/^[A-Z]{1,3}\d{2,3}[a-z]?$/);
 const severity = z.enum(['error', 'warning']);
 
 /** Roster fields a metric can be held against. */
-export const rosterField = z.enum(['borderLengthKm', 'borderMarkers', 'borderCommunes', 'stations']);
+const rosterField = z.enum(['borderLengthKm', 'borderMarkers', 'borderCommunes', 'stations']);
 
 /**
  * What must hold for a metric's value. The subject is always the metric that carries the rule;
@@ -59,3 +59,6 @@ export type RuleType = Rule['type'];
 export type RuleOf<T extends RuleType> = Extract<Rule, { type: T }>;
 export type RosterField = z.infer<typeof rosterField>;
 export type RuleSeverity = z.infer<typeof severity>;
+
+/** The rules on how a value is written, of which a metric carries exactly one. */
+export const VALUE_RULES: ReadonlySet<RuleType> = new Set(['whole', 'decimal', 'money', 'text']);

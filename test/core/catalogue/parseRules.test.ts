@@ -140,6 +140,17 @@ describe('what is no rule is returned with its reason', () => {
   });
 });
 
+test('words around a rule are two problems, in the order written', () => {
+  expect(parse('about INT0 or so')).toEqual({
+    rules: [whole],
+    required: 'never',
+    problems: [
+      { token: 'about', reason: 'unknown' },
+      { token: 'or so', reason: 'unknown' },
+    ],
+  });
+});
+
 test('decomposed letters, NBSP and double spaces are read like clean text', () => {
   const messy = ' PAIR\u00a0 D02<=số xã biên giới '.normalize('NFD');
   expect(parse(messy)).toEqual(parse('PAIR D02<=số xã biên giới'));
