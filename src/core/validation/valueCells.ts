@@ -27,7 +27,6 @@ function isCopied({ values: { period, cumulative } }: ReportLine): boolean {
   return (
     cumulative.formula !== undefined &&
     cumulative.state === period.state &&
-    cumulative.value === period.value &&
     contentOf(cumulative.raw) === contentOf(period.raw)
   );
 }

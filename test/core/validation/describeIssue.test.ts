@@ -119,6 +119,12 @@ test.each<[string, Parameters<typeof said>[0], [string, string, string], [string
   expect(words).toHaveLength(rule === 'V07' ? 2 : 1);
 });
 
+test('the dash of a part is left to the form', () => {
+  expect(said({ C03: -14 }, 'vi').map(([, , where]) => where)).toEqual([
+    'Dòng C03 · với công an, quân sự, dân quân, nhân dân: lần',
+  ]);
+});
+
 test('numbers and their units never part', () => {
   const [issue] = validate(filledForm({ rows: { B01: 1570, B02: 156 } }), { stage: 'draft' });
   expect(describeIssue(issue!, 'vi', land).what).toContain('156\u00A0lượt người ít hơn 1.570\u00A0buổi');

@@ -44,7 +44,11 @@ test('issues come by row, then by column, then by rule', () => {
 describe('one cause gives one issue', () => {
   test.each<[string, Rows, string[]]>([
     ['a blank total is not asked for twice', { B01: 30, B12: 500, B11: 30 }, ['error V08.noTotal B02']],
-    ['a blank part is asked for at the part', { B01: 30, B02: 900, B11: 30 }, ['error V05.half B12']],
+    [
+      'a blank part is asked for at the part',
+      { B01: 40, B02: 900, B11: 30, B41: 10, B42: 200, B51: 0, B52: 0 },
+      ['error V05.half B12'],
+    ],
     [
       'a total is spoken of where another part is blank as well',
       { B01: 40, B02: 900, B11: 30, B12: 500, B41: 10 },

@@ -15,8 +15,8 @@ export function figure(value: number): string {
 /** A person's own text as typed, on one line, its end left out when long. */
 export function quote(text: string): string {
   const signs = [...text.replace(/[\r\n\t]+/g, ' ')];
-  const shown = signs.length > LONGEST_QUOTE ? `${signs.slice(0, LONGEST_QUOTE - 1).join('')}…` : text;
-  return `“${shown}”`;
+  const isLong = signs.length > LONGEST_QUOTE;
+  return `“${isLong ? `${signs.slice(0, LONGEST_QUOTE - 1).join('')}…` : signs.join('')}”`;
 }
 
 /** The first sentence short enough; the last one where none is. */

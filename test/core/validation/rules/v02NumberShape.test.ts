@@ -1,3 +1,4 @@
+import { catalogueFor } from '../../../../src/core/catalogue/standard/catalogues';
 import { v02NumberShape } from '../../../../src/core/validation/rules/v02NumberShape';
 import { filledForm, summarise } from '../filledForm';
 
@@ -26,6 +27,18 @@ test.each([
   expect(check(rows)).toEqual(expected);
 });
 
+test('what is counted is whole even where its catalogue does not say so', () => {
+  const land = catalogueFor('land');
+  const metrics = land.metrics.map((metric) => ({ ...metric, rules: [] }));
+  const rows = { B01: 1.57, B02: 56.558, E07: 59.5, C09: 90.36412, D71: 0.5 };
+  const report = filledForm({ rows, catalogue: { ...land, metrics } });
+  expect(summarise(v02NumberShape.check(report, { stage: 'final' }), report)).toEqual([
+    'error V02.fraction B01',
+    'error V02.fraction B02',
+    'error V02.fraction E07',
+  ]);
+});
+
 test('every value column is looked at', () => {
   const row = { plan: 1.5, period: -2, cumulative: 3.5, previous: -4 };
   expect(check({ B01: row }, '2024-03')).toEqual([
@@ -41,6 +54,18 @@ describe('a cumulative figure the form copies from the period', () => {
 
   test('says nothing of its own', () => {
     expect(check({ B01: { period: 1.57, cumulative: copied(1.57) } })).toEqual(['error V02.fraction B01']);
+  });
+
+  test('speaks where a person typed the same number again', () => {
+    expect(check({ B01: { period: 1.57, cumulative: 1.57 } }, '2024-03')).toEqual([
+      'error V02.fraction B01',
+      'error V02.fraction B01 cumulative',
+    ]);
+  });
+
+  test('speaks where a formula of its own has no result', () => {
+    const cumulative = { formula: '=F1+F2', result: null };
+    expect(check({ B01: { cumulative } }, '2024-03')).toEqual(['error V02.error B01 cumulative']);
   });
 
   test('speaks where a person computed it otherwise', () => {

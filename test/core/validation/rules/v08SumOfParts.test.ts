@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { catalogueFor } from '../../../../src/core/catalogue/standard/catalogues';
 import { v08SumOfParts } from '../../../../src/core/validation/rules/v08SumOfParts';
 import { cellAt, filledForm } from '../filledForm';
 
@@ -82,6 +83,18 @@ test('a typed cumulative is compared by itself', () => {
 
 test('a part whose row is gone leaves the sum unknown', () => {
   const report = filledForm({ rows: { D02: 874, D12: 62, D22: 785 }, without: ['D32'] });
+  expect(v08SumOfParts.check(report, { stage: 'final' })).toEqual([]);
+});
+
+test.each([
+  ['parts', { C09: 0.3, C10: 0.1, C12: 0.2 }],
+  ['total', { C09: 0.1 + 0.2, C10: 0.3, C12: 0 }],
+])('binary noise in the %s is no difference', (_, rows) => {
+  const land = catalogueFor('land');
+  const metrics = land.metrics.map((metric) =>
+    metric.code === 'C09' ? { ...metric, rules: [{ type: 'sum' as const, parts: ['C10', 'C12'] }] } : metric,
+  );
+  const report = filledForm({ rows, catalogue: { ...land, metrics } });
   expect(v08SumOfParts.check(report, { stage: 'final' })).toEqual([]);
 });
 
