@@ -20,8 +20,17 @@ export const ruleSchema = z.discriminatedUnion('type', [
   /** Money ≥ 0 in triệu đồng (MON0). */
   z.object({ type: z.literal('money') }),
   z.object({ type: z.literal('text') }),
-  /** Both or neither filled; with `zeroTogether`, one is zero exactly when the other is (PAIR; PAIR0 frees the zero; PAIR? warns only). */
-  z.object({ type: z.literal('pair'), with: metricCode, zeroTogether: z.boolean(), severity }),
+  /**
+   * Both or neither filled; with `zeroTogether`, one is zero exactly when the other is (PAIR). PAIR0: the subject, a sum
+   * of money, may be zero or unknown. PAIR? warns only.
+   */
+  z.object({
+    type: z.literal('pair'),
+    with: metricCode,
+    zeroTogether: z.boolean(),
+    mayBeUnknown: z.literal(true).optional(),
+    severity,
+  }),
   /** Subject ≥ factor × other. `attendance`: lượt người against the sessions they attended (V06). */
   z.object({
     type: z.literal('atLeast'),

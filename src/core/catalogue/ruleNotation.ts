@@ -1,5 +1,5 @@
 import type { Metric } from './metric';
-import type { RosterField, Rule, RuleSeverity } from './rule';
+import type { RosterField, Rule, RuleOf } from './rule';
 
 /** What the notation takes for granted about the row a rule stands in. */
 export type RuleRow = Pick<Metric, 'code' | 'kind' | 'unit'> & {
@@ -44,9 +44,9 @@ function token(pattern: string, read: Token['read']): Token {
   return { pattern: new RegExp(`(?:${pattern})(?=\\s|$)`, 'uy'), read };
 }
 
-function pair(zeroTogether: boolean, severity: RuleSeverity): Token['read'] {
+function pair(kind: Omit<RuleOf<'pair'>, 'type' | 'with'>): Token['read'] {
   return (_groups, { parent }) =>
-    parent ? { rule: { type: 'pair', with: parent, zeroTogether, severity } } : { reason: 'noParent' };
+    parent ? { rule: { type: 'pair', with: parent, ...kind } } : { reason: 'noParent' };
 }
 
 const atLeast: Token['read'] = ({ subject, factor, other, warn }, { code, unit }) =>
@@ -108,9 +108,9 @@ export const RULE_TOKENS: readonly Token[] = [
   token('DEC(?<places>[0-6])', ({ places }) => ({ rule: { type: 'decimal', places: Number(places) } })),
   token('MON0', () => ({ rule: { type: 'money' } })),
   token('TEXT', () => ({ rule: { type: 'text' } })),
-  token('PAIR', pair(true, 'error')),
-  token('PAIR0', pair(false, 'error')),
-  token('PAIR\\?', pair(false, 'warning')),
+  token('PAIR', pair({ zeroTogether: true, severity: 'error' })),
+  token('PAIR0', pair({ zeroTogether: false, mayBeUnknown: true, severity: 'error' })),
+  token('PAIR\\?', pair({ zeroTogether: false, severity: 'warning' })),
   token(`(?<subject>${CODE})>=(?:(?<factor>${NUMBER})\\*)?(?<other>${CODE})(?<warn> warn)?`, atLeast),
   token(
     `(?:LIMIT|(?<subject>${CODE}))?<=(?:(?<factor>${NUMBER})\\*)?(?<other>${CODE})(?<warn> warn)?`,

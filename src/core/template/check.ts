@@ -25,7 +25,7 @@ import { CHECK_WORDS } from './words';
 type Trouble = { readonly when: Computed<boolean>; readonly say: Computed<string> };
 
 /** Finds the cell of a metric in a column; undefined where the form does not have the metric. */
-export type CellsOf = (code: string, column: ValueColumn) => Operand | undefined;
+export type CellsOf = (code: string, column: ValueColumn | 'qualifier') => Operand | undefined;
 
 /**
  * The Kiểm tra formula of a metric's row with its computed text: the first error in the row, OK, or nothing
@@ -95,6 +95,7 @@ function relationTroubles(metric: Metric, column: ValueColumn, cells: CellsOf): 
       case 'sum':
         return sumTroubles(
           subject,
+          cells(metric.code, 'qualifier'),
           rule.parts.flatMap((code) => cells(code, column) ?? []),
         );
       default:
@@ -119,7 +120,9 @@ function pairTroubles(rule: RuleOf<'pair'>, subject: Operand, other: Operand): T
     say: said(CHECK_WORDS.zero(rule.with)),
   };
   return [
-    { when: half(other, subject), say: said(CHECK_WORDS.halfHere(rule.with)) },
+    ...(rule.mayBeUnknown
+      ? []
+      : [{ when: half(other, subject), say: said(CHECK_WORDS.halfHere(rule.with)) }]),
     { when: half(subject, other), say: said(CHECK_WORDS.halfThere(rule.with)) },
     ...(rule.zeroTogether ? [zero] : []),
   ];
@@ -145,8 +148,8 @@ function tooMany({ other: code, factor }: RuleOf<'atMost'>, subject: Operand, ot
   return { when: all(isNumber(subject), isNumber(other), many), say: said(say) };
 }
 
-/** V08: a typed total against its parts. */
-function sumTroubles(subject: Operand, parts: readonly Operand[]): Trouble[] {
+/** V08: a typed total against its parts; an approximate total need not be their sum. */
+function sumTroubles(subject: Operand, qualifier: Operand | undefined, parts: readonly Operand[]): Trouble[] {
   if (parts.length === 0) return [];
   const sum = sumOf(parts);
   const total: Computed<number> = {
@@ -154,6 +157,7 @@ function sumTroubles(subject: Operand, parts: readonly Operand[]): Trouble[] {
     value: round(numeric(subject).value),
   };
   const given = compare(countOf(parts), '>', constant(0));
+  const exact = qualifier ? [isBlank(qualifier)] : [];
   const open = any(...parts.map(isBlank));
   const naming = (words: string): Computed<string> => ({
     text: fx.operate(fx.text(words), '&', sum.text),
@@ -162,9 +166,12 @@ function sumTroubles(subject: Operand, parts: readonly Operand[]): Trouble[] {
   return [
     { when: all(isBlank(subject), given), say: said(CHECK_WORDS.noTotal) },
     {
-      when: all(isNumber(subject), given, not(open), compare(sum, '<>', total)),
+      when: all(isNumber(subject), given, ...exact, not(open), compare(sum, '<>', total)),
       say: naming(CHECK_WORDS.differs),
     },
-    { when: all(isNumber(subject), given, open, compare(sum, '>', total)), say: naming(CHECK_WORDS.exceeds) },
+    {
+      when: all(isNumber(subject), given, ...exact, open, compare(sum, '>', total)),
+      say: naming(CHECK_WORDS.exceeds),
+    },
   ];
 }

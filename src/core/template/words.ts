@@ -10,8 +10,7 @@ export const WORDS = {
   date: (place: string, year: number) => `${place}, ngày …… tháng …… năm ${year}`,
   title: (role: Role, period: string) =>
     `${role === 'summary' ? 'Biểu tổng hợp' : 'Biểu'} kết quả thực hiện quy chế phối hợp ${period}`,
-  window: (from: string, to: string) =>
-    `(Kèm theo Báo cáo số …… ngày ……; số liệu chốt từ ${from} đến ${to})`,
+  window: (from: string, to: string) => `(Kèm theo Báo cáo số …… ngày ……; số liệu chốt từ ${from} đến ${to})`,
   unit: (name: string, due: string) => `Đơn vị báo cáo: ${name} · Hạn gửi: ${due}`,
   errors: 'Số lỗi: ',
   number: 'STT',

@@ -16,7 +16,11 @@ describe('what each token means', () => {
     ['MON0', { kind: 'money' }, [{ type: 'money' }]],
     ['TEXT', { kind: 'text' }, [{ type: 'text' }]],
     ['PAIR', {}, [whole, { type: 'pair', with: 'D01', zeroTogether: true, severity: 'error' }]],
-    ['PAIR0', {}, [whole, { type: 'pair', with: 'D01', zeroTogether: false, severity: 'error' }]],
+    [
+      'PAIR0',
+      {},
+      [whole, { type: 'pair', with: 'D01', zeroTogether: false, mayBeUnknown: true, severity: 'error' }],
+    ],
     ['PAIR?', {}, [whole, { type: 'pair', with: 'D01', zeroTogether: false, severity: 'warning' }]],
     [
       'D02>=D01',

@@ -5,7 +5,8 @@ import type { ValidationRule } from '../validationRule';
 
 /**
  * V05: of a pair both are filled or neither, and one is zero exactly when the other is (DOMAIN §6). A missing
- * figure is said of the row where it is to be entered, a zero of the row that carries the rule.
+ * figure is said of the row where it is to be entered, a zero of the row that carries the rule. What a number of
+ * gifts or houses cost may be unknown (DOMAIN §2.1, PAIR0).
  */
 export const v05PairComplete: ValidationRule = {
   id: 'V05',
@@ -13,7 +14,9 @@ export const v05PairComplete: ValidationRule = {
     relationsOf(report, 'pair').flatMap(({ metric, rule, at }): Issue[] => {
       const own = at(metric.code);
       const other = at(rule.with);
-      if (isOpen(own) && isNumber(other)) return [half(report.sheet, rule.severity, own, other)];
+      if (isOpen(own) && isNumber(other)) {
+        return rule.mayBeUnknown ? [] : [half(report.sheet, rule.severity, own, other)];
+      }
       if (isOpen(other) && isNumber(own)) return [half(report.sheet, rule.severity, other, own)];
       if (!rule.zeroTogether || !isNumber(own) || !isNumber(other)) return [];
       if ((own.figure === 0) === (other.figure === 0)) return [];

@@ -7,22 +7,26 @@ import type { ValidationRule } from '../validationRule';
 /**
  * V08: a total equals its parts when all are given and is not below their sum when some are blank (DOMAIN
  * §2.1, §6). Parts that do not apply add nothing and are not awaited; without any figure among the parts
- * there is nothing to compare, since offices often know only the total.
+ * there is nothing to compare, since offices often know only the total. An approximate total (Ước tính) that
+ * differs is only a warning.
  */
 export const v08SumOfParts: ValidationRule = {
   id: 'V08',
   check: (report) =>
     relationsOf(report, 'sum').flatMap(({ metric, rule, at }) => {
       const total = at(metric.code);
-      return compareParts(
-        { sheet: report.sheet, metric: metric.code, cell: total.cell },
-        total,
-        rule.parts.map(at),
-      );
+      const place = { sheet: report.sheet, metric: metric.code, cell: total.cell };
+      const severity = report.lines[metric.code]?.qualifier ? 'warning' : 'error';
+      return compareParts(place, severity, total, rule.parts.map(at));
     }),
 };
 
-function compareParts(place: MetricPlace, total: RelatedCell, parts: readonly RelatedCell[]): Issue[] {
+function compareParts(
+  place: MetricPlace,
+  severity: 'error' | 'warning',
+  total: RelatedCell,
+  parts: readonly RelatedCell[],
+): Issue[] {
   const given = parts.filter(isNumber);
   const isUnclear = [total, ...parts].some(({ figure }) => figure === 'unknown');
   if (given.length === 0 || isUnclear) return [];
@@ -32,8 +36,8 @@ function compareParts(place: MetricPlace, total: RelatedCell, parts: readonly Re
   if (!isNumber(total) || sum === roundFigure(total.figure)) return [];
   const blank = parts.filter(({ figure }) => figure === 'blank').map(({ code, cell }) => ({ code, cell }));
   const facts = { total: total.figure, sum };
-  if (blank.length === 0) return [metricIssue(place, 'V08.differs', 'error', { ...facts, parts: named })];
+  if (blank.length === 0) return [metricIssue(place, 'V08.differs', severity, { ...facts, parts: named })];
   return sum > total.figure
-    ? [metricIssue(place, 'V08.exceeds', 'error', { ...facts, parts: named })]
+    ? [metricIssue(place, 'V08.exceeds', severity, { ...facts, parts: named })]
     : [metricIssue(place, 'V08.incomplete', 'warning', { ...facts, blank })];
 }

@@ -23,7 +23,8 @@ test.each([
 });
 
 test.each([
-  ['houses of unknown cost (PAIR0)', { F02: 11 }, ['error V05.half F03']],
+  ['houses of unknown cost (PAIR0)', { F02: 11 }, []],
+  ['a cost of no houses (PAIR0)', { F03: 475 }, ['error V05.half F02']],
   ['houses given for nothing (PAIR0)', { F02: 11, F03: 0 }, []],
   ['persons without cases (PAIR?)', { D02: 5 }, ['warning V05.half D01']],
   ['cases without persons (PAIR?)', { D01: 5, D02: 0 }, []],

@@ -55,6 +55,11 @@ test.each<[string, Rows, string[]]>([
   ['nothing is known', {}, []],
   ['given parts exceed the total', { D02: 800, D12: 62, D22: 785 }, ['error V08.exceeds']],
   ['given parts make the total', { D02: 847, D12: 62, D22: 785 }, []],
+  [
+    'an approximate total',
+    { D02: { period: 800, qualifier: 'gần' }, D12: 62, D22: 785 },
+    ['warning V08.exceeds'],
+  ],
   ['one part of three', { D02: 874, D12: 62 }, ['warning V08.incomplete']],
   ['parts without a total', { D12: 62, D22: 785 }, ['error V08.noTotal']],
   ['parts of a total that is not applicable', { D02: 'x', D12: 62 }, ['error V08.noTotal']],
