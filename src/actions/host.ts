@@ -7,4 +7,34 @@ export type WorkbookHost = {
   readonly read: () => Promise<WorkbookSnapshot>;
   /** Makes the sheets what the plans say: all of them or, on failure, none. */
   readonly apply: (plans: readonly SheetPlan[]) => Promise<void>;
+  /** Shows a cell to the person; `cell` is an A1 address. */
+  readonly select: (sheet: string, cell: string) => Promise<void>;
 };
+
+/**
+ * Why a host could not do what was asked, as far as it can tell; the pane has a sentence for each.
+ * - cellEdit: a cell is being edited; busy: try again in a moment; tooLarge: more than the host takes at once
+ * - protectedSheet, protectedWorkbook: by a password; readOnly: the workbook cannot be changed
+ * - recalculated: the cells named recalculated to other values than were planned
+ * - notSupported: the host is too old for it; failed: anything else
+ */
+export type HostErrorCode =
+  | 'cellEdit'
+  | 'busy'
+  | 'tooLarge'
+  | 'protectedSheet'
+  | 'protectedWorkbook'
+  | 'readOnly'
+  | 'recalculated'
+  | 'notSupported'
+  | 'failed';
+
+/** A refusal of the host, thrown by its functions. After it the workbook is as it was before. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly facts: { readonly sheet?: string; readonly cells?: readonly string[] } = {},
+  ) {
+    super(code);
+  }
+}

@@ -6,15 +6,8 @@ import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
 import { planSummary } from '../core/rollup/planSummary';
 import { readSubmission, type Submission } from '../core/rollup/submission';
-import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
-
-/** A file handed in: its workbook, or the reader's code for why it could not be opened. */
-export type ReceivedFile = {
-  readonly name: string;
-  /** Lower-case hex. */
-  readonly sha256: string;
-} & ({ readonly workbook: WorkbookSnapshot } | { readonly unreadable: string });
+import type { ReceivedFile } from './receivedFile';
 
 export type MergeRequest = MatchOptions & {
   readonly roster: Roster;
@@ -22,12 +15,19 @@ export type MergeRequest = MatchOptions & {
   readonly catalogues: readonly Catalogue[];
 };
 
+/** The files as read and the unit each belongs to; nothing written yet. */
+export type PreparedMerge = { readonly match: Match; readonly submissions: readonly Submission[] };
+
 /** What a merge took, left out and added up; totals are absent when no unit was accepted and nothing was written. */
-export type MergeResult = {
-  readonly match: Match;
-  readonly submissions: readonly Submission[];
+export type MergeResult = PreparedMerge & {
   readonly totals?: Readonly<Record<string, Total>>;
 };
+
+/** Reads the files as submissions and matches them to the roster's units. */
+export function prepareMerge(files: readonly ReceivedFile[], request: MergeRequest): PreparedMerge {
+  const submissions = files.map((file) => receive(file, request.catalogues));
+  return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
+}
 
 /** Merges the units' files into the provincial sheets. The files themselves are never changed. */
 export async function mergeReports(
@@ -35,10 +35,10 @@ export async function mergeReports(
   files: readonly ReceivedFile[],
   request: MergeRequest,
 ): Promise<MergeResult> {
-  const submissions = files.map((file) => receive(file, request.catalogues));
+  const prepared = prepareMerge(files, request);
+  const { match } = prepared;
+  if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
   const { roster, period } = request;
-  const match = matchUnits(submissions, roster, period, request);
-  if (!match.units.some(({ state }) => state === 'accepted')) return { match, submissions };
   const { plans, totals } = planSummary({
     match,
     roster,
@@ -46,12 +46,12 @@ export async function mergeReports(
     catalogue: provinceCatalogue(match, roster),
   });
   await host.apply(plans);
-  return { match, submissions, totals };
+  return { ...prepared, totals };
 }
 
 function receive(file: ReceivedFile, catalogues: readonly Catalogue[]): Submission {
   if ('workbook' in file) return readSubmission(file, file.workbook, catalogues);
-  return { file: file.name, sha256: file.sha256, reports: [], issues: [], unreadable: file.unreadable };
+  return { file: file.name, sha256: file.sha256, reports: [], issues: [], unreadable: file.reason.code };
 }
 
 /** The one form all units share, or the mixed one, which carries every metric of the others. */

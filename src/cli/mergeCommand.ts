@@ -1,147 +1,106 @@
-import { extname, resolve } from 'node:path';
-import { type MergeResult, mergeReports, type ReceivedFile } from '../actions/mergeReports';
+import { resolve } from 'node:path';
+import { type MergeRequest, type MergeResult, mergeReports } from '../actions/mergeReports';
 import { memoryHost } from '../adapters/memory/memoryHost';
-import { describeUnreadable } from '../adapters/xlsx/describeUnreadable';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
-import { findMetric } from '../core/catalogue/catalogue';
-import { catalogueFor, STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
-import { titleOf } from '../core/catalogue/unitTitle';
+import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import type { Total } from '../core/rollup/aggregate';
-import { formatQuantity } from '../core/text/formatQuantity';
-import type { Language } from '../core/validation/describeIssue';
-import { fileIssue, issueLine, type PrintedIssue, printedIssue } from './checkCommand';
-import {
-  type CommandLine,
-  languageOf,
-  needed,
-  parseCommandLine,
-  periodOf,
-  rosterFor,
-  UsageError,
-} from './commandLine';
-import { type InputFile, readInputs, writeOutput } from './files';
+import { type CommandLine, neededOption, parseCommandLine, UsageError } from './commandLine';
+import { type InputFile, readInputs } from './inputFiles';
+import { mergeIssues } from './mergeIssues';
+import { type UnitLine, unitLines, unusedLines } from './mergeLines';
+import { isXlsxName, languageOf, periodOf, rosterFor } from './options';
+import { protectWork, writeOutput } from './outputFiles';
+import { toJson } from './printedIssue';
+import { printMerge } from './printMerge';
 import { WORDS } from './words';
 
-type UnitLine = { readonly unit: string | null; readonly file: string | null; readonly status: string };
-type FileIssue = PrintedIssue & { readonly file: string };
-
-/** `merge`: the units' files into one provincial workbook. */
+/**
+ * `merge`: the units' files into one provincial workbook. 1 when a file was not taken (the others are written all
+ * the same), 2 when no file could be read.
+ */
 export async function runMerge(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const line = parseCommandLine(
-    args,
-    ['roster', 'period', 'out', 'prefer', 'lang'],
-    ['include-errors', 'json'],
-  );
+  const line = parseCommandLine(args, {
+    options: ['roster', 'period', 'out', 'prefer', 'lang'],
+    switches: ['include-errors', 'json'],
+  });
   const language = languageOf(line);
   const period = periodOf(line);
   const roster = rosterFor(line, period);
-  const out = needed(line, 'out');
-  if (extname(out).toLowerCase() !== '.xlsx') throw new UsageError(WORDS.needsXlsx(out));
+  const out = outOf(line);
   const inputs = await readInputs(line.rest, out);
-  const host = memoryHost();
-  const result = await mergeReports(host, inputs.map(received), {
+  const request: MergeRequest = {
     roster,
     period,
     catalogues: STANDARD_CATALOGUES,
-    includeErrors: line.options['include-errors'] === true,
+    includeErrors: line.switches.has('include-errors'),
     prefer: preferOf(line, inputs),
-  });
-  if (result.totals) await writeOutput(out, await writeXlsx(host.plans()));
+  };
+  const result = await mergeTo(out, inputs, request);
   const units = unitLines(result);
-  const issues = issueList(result, inputs, language);
-  if (line.options.json) {
-    print(
-      JSON.stringify({ out: result.totals ? out : null, units, totals: jsonTotals(result), issues }, null, 2),
-    );
-  } else printResult(result, units, issues, out, language, print);
-  if (!result.totals) return 2;
+  const issues = mergeIssues(result, inputs, request, language);
+  if (line.switches.has('json')) {
+    print(JSON.stringify(mergeToJson(out, result, units, issues), null, 2));
+  } else {
+    const lines = [...units, ...unusedLines(result)];
+    for (const text of printMerge({ out, request, result, lines, issues, language })) print(text);
+  }
+  return exitCodeOf(result, units);
+}
+
+function outOf(line: CommandLine): string {
+  const out = neededOption(line, 'out');
+  if (!isXlsxName(out)) throw new UsageError(WORDS.needsXlsx(out));
+  return out;
+}
+
+/** Merges and writes; nothing is written when no unit was accepted. */
+async function mergeTo(
+  out: string,
+  inputs: readonly InputFile[],
+  request: MergeRequest,
+): Promise<MergeResult> {
+  await protectWork([out]);
+  const host = memoryHost();
+  const result = await mergeReports(host, inputs, request);
+  if (result.totals) await writeOutput(out, await writeXlsx(host.plans()));
+  return result;
+}
+
+function exitCodeOf({ submissions }: MergeResult, units: readonly UnitLine[]): number {
+  if (submissions.every(({ reports, issues }) => reports.length + issues.length === 0)) return 2;
   return units.every(({ status }) => status === 'accepted' || status === 'missing') ? 0 : 1;
 }
 
-function received(input: InputFile): ReceivedFile {
-  const { name, sha256 } = input;
-  return 'workbook' in input
-    ? { name, sha256, workbook: input.workbook }
-    : { name, sha256, unreadable: input.reason.code };
-}
-
+/** Names of the files meant by `--prefer`, each given as a path or by the name the results show. */
 function preferOf({ options }: CommandLine, inputs: readonly InputFile[]): string[] {
-  const { prefer } = options;
-  if (typeof prefer !== 'string') return [];
-  const chosen = inputs.filter(({ path, name }) => path === resolve(prefer) || name === prefer);
-  if (chosen.length === 0) throw new UsageError(WORDS.preferUnused(prefer));
-  return chosen.map(({ name }) => name);
-}
-
-/** Every roster unit with each of its files, then the files of no unit. */
-function unitLines({ match }: MergeResult): UnitLine[] {
-  const units = match.units.flatMap(({ unit, state, candidates, accepted }): UnitLine[] => {
-    const used = accepted?.sources ?? candidates;
-    const files = used.length > 0 ? used.map(({ file }) => file) : [null];
-    return files.map((file) => ({ unit: titleOf(unit), file, status: state }));
-  });
-  return [
-    ...units,
-    ...match.unmatched.map(({ unit, file, state }) => ({ unit: unit ?? null, file, status: state })),
-  ];
-}
-
-function issueList(
-  { submissions }: MergeResult,
-  inputs: readonly InputFile[],
-  language: Language,
-): FileIssue[] {
-  return submissions.flatMap((submission): FileIssue[] => {
-    const { file, issues, reports } = submission;
-    const input = inputs.find(({ name }) => name === file);
-    if (input && 'reason' in input) {
-      return [{ file, ...fileIssue(input.reason.code, describeUnreadable(input.reason, language)) }];
-    }
-    if (reports.length === 0 && issues.length === 0)
-      return [{ file, ...fileIssue('noForm', WORDS.noForm[language]) }];
-    return issues.map((issue) => {
-      const report = reports.find(({ sheet }) => sheet === issue.sheet);
-      return { file, ...printedIssue(issue, language, report?.catalogue) };
-    });
-  });
-}
-
-type JsonTotal = Pick<Total, 'plan' | 'period' | 'cumulative' | 'previous' | 'qualifier'>;
-
-function jsonTotals({ totals = {} }: MergeResult): Record<string, JsonTotal> {
-  return Object.fromEntries(
-    Object.entries(totals).map(([code, { plan, period, cumulative, previous, qualifier }]) => [
-      code,
-      { plan, period, cumulative, previous, qualifier },
-    ]),
-  );
-}
-
-function printResult(
-  result: MergeResult,
-  units: readonly UnitLine[],
-  issues: readonly FileIssue[],
-  out: string,
-  language: Language,
-  print: (text: string) => void,
-): void {
-  for (const { unit, file, status } of units) {
-    print(
-      [unit, file, WORDS.states[language][status as keyof (typeof WORDS.states)['vi']]]
-        .filter(Boolean)
-        .join(' · '),
+  return (options.get('prefer') ?? []).flatMap((prefer) => {
+    const chosen = inputs.filter(
+      ({ path, name }) => isSameText(path, resolve(prefer)) || isSameText(name, prefer),
     );
-  }
-  for (const issue of issues) print(`${issue.file}${issueLine(issue, language)}`);
-  for (const [code, total] of Object.entries(result.totals ?? {})) {
-    if (total.period !== null) print(totalLine(code, total, language));
-  }
-  print(result.totals ? WORDS.saved(out) : WORDS.nothingWritten);
+    if (chosen.length === 0) throw new UsageError(WORDS.preferUnused(prefer));
+    return chosen.map(({ name }) => name);
+  });
 }
 
-function totalLine(code: string, { period, qualifier }: Total, language: Language): string {
-  const metric = findMetric(catalogueFor('mixed'), code);
-  if (!metric || period === null) throw new Error(`total of ${code}`);
-  const amount = formatQuantity(period, metric.kind, metric.unit);
-  return `  ${code.padEnd(5)} ${metric.label[language]}: ${qualifier ? `${qualifier} ` : ''}${amount}`;
+/** Names typed are composed, those of files from a Mac are not. */
+const isSameText = (a: string, b: string) => a.normalize('NFC') === b.normalize('NFC');
+
+function mergeToJson(
+  out: string,
+  { totals }: MergeResult,
+  units: readonly UnitLine[],
+  issues: ReturnType<typeof mergeIssues>,
+) {
+  return {
+    out: totals ? out : null,
+    units: units.map(({ unit, file, status }) => ({ unit, file, status })),
+    totals: Object.fromEntries(
+      Object.entries(totals ?? {}).map(([code, total]) => [code, totalToJson(total)]),
+    ),
+    issues: issues.map(({ file, ...issue }) => ({ file, ...toJson(issue) })),
+  };
+}
+
+function totalToJson({ plan, period, cumulative, previous, qualifier }: Total) {
+  return { plan, period, cumulative, previous, qualifier };
 }

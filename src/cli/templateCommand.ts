@@ -1,65 +1,63 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { type InsertTemplate, insertTemplate } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { formatPeriod } from '../core/catalogue/period';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
-import {
-  type CommandLine,
-  catalogueOf,
-  needed,
-  parseCommandLine,
-  periodOf,
-  rosterFor,
-  UsageError,
-  unitOf,
-} from './commandLine';
-import { writeOutput } from './files';
+import { expectNoRest, neededOption, parseCommandLine, UsageError } from './commandLine';
+import { catalogueOf, headerOf, isXlsxName, periodOf, rosterFor, unitOf } from './options';
+import { protectWork, writeOutput } from './outputFiles';
+import { RESULT_WORDS } from './resultWords';
 import { WORDS } from './words';
+
+/** A form and the file it goes to. */
+type FormFile = { readonly path: string; readonly form: InsertTemplate };
 
 /** `template`: a blank form for one unit, or one file for every unit of a roster. */
 export async function runTemplate(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const line = parseCommandLine(args, ['catalogue', 'roster', 'unit', 'period', 'out', 'header']);
+  const line = parseCommandLine(args, {
+    options: ['catalogue', 'roster', 'unit', 'period', 'out', 'header'],
+  });
+  expectNoRest(line);
   const period = periodOf(line);
   const roster = rosterFor(line, period);
-  const out = needed(line, 'out');
   const only = unitOf(line, roster);
-  const isFile = extname(out).toLowerCase() === '.xlsx';
-  if (only && !isFile) throw new UsageError(WORDS.needsXlsx(out));
-  if (!only && isFile) throw new UsageError(WORDS.needsFolder(out));
+  const out = outOf(neededOption(line, 'out'), only !== undefined);
+  const catalogue = catalogueOf(line);
   const settings = headerOf(line);
-  const forms = (only ? [only] : roster.units).map(
-    (unit): InsertTemplate => ({
-      catalogue: catalogueOf(line) ?? catalogueFor(unit.border),
-      roster,
-      unit,
-      period,
-      settings,
-    }),
-  );
-  for (const form of forms) await writeForm(only ? out : join(out, fileNameOf(form)), form);
-  print(only ? WORDS.saved(out) : WORDS.madeForms(forms.length, out));
+  const files = (only ? [only] : roster.units).map((unit): FormFile => {
+    const form = { catalogue: catalogue ?? catalogueFor(unit.border), roster, unit, period, settings };
+    return { form, path: only ? out : join(out, fileNameOf(form)) };
+  });
+  await protectWork(files.map(({ path }) => path));
+  await writeForms(files);
+  const { saved, madeForms } = RESULT_WORDS.vi;
+  print(only ? saved(out) : madeForms(files.length, out));
   return 0;
 }
 
 /** `sample`: the forms of the sample province, filled in. */
 export async function runSample(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const { rest } = parseCommandLine(args, []);
+  const { rest } = parseCommandLine(args, {});
   const [folder] = rest;
   if (!folder || rest.length > 1) throw new UsageError(WORDS.oneFolder);
-  const forms = makeSample();
-  for (const form of forms) await writeForm(join(folder, fileNameOf(form)), form);
-  print(WORDS.madeForms(forms.length, folder));
-  print(WORDS.synthetic);
+  const files = makeSample().map((form): FormFile => ({ form, path: join(folder, fileNameOf(form)) }));
+  await protectWork(
+    files.map(({ path }) => path),
+    files[0]?.form.settings?.remark,
+  );
+  await writeForms(files);
+  print(RESULT_WORDS.vi.madeForms(files.length, folder));
+  print(RESULT_WORDS.vi.synthetic);
   return 0;
 }
 
-function headerOf({ options }: CommandLine): { header?: 'party' | 'state' } {
-  if (options.header === undefined) return {};
-  if (options.header !== 'party' && options.header !== 'state')
-    throw new UsageError(WORDS.unknownHeader(String(options.header)));
-  return { header: options.header };
+/** One form goes to a file, those of all units to a folder. */
+function outOf(out: string, isOneForm: boolean): string {
+  if (isOneForm && !isXlsxName(out)) throw new UsageError(WORDS.needsXlsx(out));
+  if (!isOneForm && isXlsxName(out)) throw new UsageError(WORDS.needsFolder(out));
+  return out;
 }
 
 /** `PH_048_2024.xlsx`: unit code without the system's year, then the period. */
@@ -67,8 +65,10 @@ function fileNameOf({ unit, period }: InsertTemplate): string {
   return `PH_${unit.code.slice(unit.code.indexOf(':') + 1)}_${formatPeriod(period)}.xlsx`;
 }
 
-async function writeForm(path: string, form: InsertTemplate): Promise<void> {
-  const host = memoryHost();
-  await insertTemplate(host, form);
-  await writeOutput(path, await writeXlsx(host.plans()));
+async function writeForms(files: readonly FormFile[]): Promise<void> {
+  for (const { path, form } of files) {
+    const host = memoryHost();
+    await insertTemplate(host, form);
+    await writeOutput(path, await writeXlsx(host.plans()));
+  }
 }

@@ -1,83 +1,64 @@
-/** What the command line says besides issues. Usage is for IT staff: Vietnamese first, English second. */
+import { STANDARD_ROSTER_IDS } from '../core/catalogue/standard/rosters';
+
+/** How the commands are typed, for IT staff: Vietnamese first, English second. */
 export const USAGE = `Tổng hợp Phối hợp – dòng lệnh (command line)
 
   template --roster ID --unit NAME --period KỲ --out FILE.xlsx [--catalogue land|sea|mixed] [--header party|state]
   template --roster ID --period KỲ --out FOLDER           (mỗi đơn vị một tệp – one file per unit)
   check FILE|FOLDER... [--json] [--lang vi|en]
   merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx
-        [--include-errors] [--prefer FILE] [--json] [--lang vi|en]
+        [--include-errors] [--prefer FILE]... [--json] [--lang vi|en]
   sample FOLDER                                           (dữ liệu mẫu – sample data: Cao Bằng 2024)
 
 KỲ (period): 2024 · 2024-Q1 · 2024-H1 · 2024-9M · 2024-03 · 2021..2025
-Mã thoát (exit): 0 không có gì chặn – nothing blocks; 1 có tệp bị chặn – a file was not taken or has errors;
-                 2 dùng sai hoặc không đọc được tệp nào – wrong usage or nothing readable.`;
+ID (roster): ${STANDARD_ROSTER_IDS.slice(0, 4).join(' · ')}
+             ${STANDARD_ROSTER_IDS.slice(4).join(' · ')}
+Mã thoát (exit): 0 không có gì chặn – nothing blocks
+                 1 có tệp bị chặn – a file was not taken or has errors
+                 2 dùng sai hoặc không đọc được tệp nào – wrong usage or nothing readable`;
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  roster: 'cao-bang-2024',
+  period: '2024',
+  out: 'tong-hop.xlsx',
+};
+
+/** Wrong usage, one Vietnamese sentence each: what is wrong and what to type. */
 export const WORDS = {
-  unknownCommand: (name: string) => `Không có lệnh “${name}”. Chọn một trong các lệnh sau.`,
-  unknownOption: (name: string) => `Không có tùy chọn “${name}”. Xem cách dùng dưới đây.`,
-  noValue: (name: string) => `Tùy chọn “${name}” thiếu giá trị. Ghi giá trị ngay sau nó.`,
-  needed: (name: string) => `Thiếu --${name}. Thêm --${name} vào lệnh.`,
-  noFiles: 'Chưa có tệp hay thư mục nào. Ghi tên tệp hoặc thư mục sau lệnh.',
-  oneFolder: 'Ghi đúng một thư mục sau lệnh sample.',
-  unknownRoster: (id: string, ids: readonly string[]) =>
-    `Không có danh sách đơn vị “${id}”. Chọn: ${ids.join(', ')}.`,
+  noCommand: 'Chưa ghi lệnh; ghi template, check, merge hoặc sample.',
+  unknownCommand: (name: string) => `Không có lệnh “${name}”; ghi template, check, merge hoặc sample.`,
+  unknownOption: (name: string) => `Lệnh này không có tùy chọn “${name}”; xem cách dùng dưới đây.`,
+  noValue: (name: string) => `Tùy chọn “${name}” thiếu giá trị; ghi giá trị ngay sau nó.`,
+  valueOfSwitch: (name: string) => `Tùy chọn “${name}” không nhận giá trị; ghi riêng “${name}”.`,
+  needed: (name: string) => `Thiếu --${name}; ghi thêm, ví dụ --${name} ${EXAMPLES[name]}.`,
+  strayArgument: (text: string) =>
+    `Không rõ “${text}” thuộc tùy chọn nào; tên có dấu cách thì đặt trong ngoặc kép.`,
+  noFiles: 'Chưa ghi tệp nào; ghi tên tệp hoặc thư mục sau lệnh.',
+  noSpreadsheets: (path: string) =>
+    `Không có bảng tính nào ngay trong “${path}”; ghi tên tệp, hoặc thư mục chứa tệp của các đơn vị.`,
+  oneFolder: 'Lệnh sample cần đúng một thư mục; ghi tên thư mục sau lệnh.',
+  unknownRoster: (id: string) => `Không có danh sách đơn vị “${id}”; chọn một danh sách sau.`,
   unknownPeriod: (text: string) =>
-    `Không hiểu kỳ báo cáo “${text}”. Ghi như 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2021..2025.`,
+    `Không hiểu kỳ báo cáo “${text}”; ghi như 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2021..2025.`,
   otherSystem: (id: string, period: string) =>
-    `Các đơn vị của danh sách “${id}” không có trong kỳ ${period}. Chọn danh sách của năm đó (2024: huyện; 2025: xã).`,
-  unknownCatalogue: (id: string) => `Không có mẫu “${id}”. Chọn land, sea hoặc mixed.`,
-  unknownHeader: (id: string) => `Không có thể thức “${id}”. Chọn party hoặc state.`,
-  unknownUnit: (text: string, names: readonly string[]) =>
-    `Không có đơn vị “${text}” trong danh sách. Chọn: ${names.join(', ')}.`,
-  severalUnits: (text: string, names: readonly string[]) =>
-    `“${text}” có thể là nhiều đơn vị. Ghi mã của một trong: ${names.join(', ')}.`,
-  unknownLanguage: (text: string) => `Không có ngôn ngữ “${text}”. Chọn vi hoặc en.`,
-  notFound: (path: string) => `Không thấy “${path}”. Xem lại tên tệp hoặc thư mục.`,
-  needsXlsx: (path: string) => `“${path}” không phải tên tệp .xlsx. Ghi tên tệp có đuôi .xlsx.`,
+    `Các đơn vị của “${id}” không có trong kỳ ${period}; chọn danh sách của năm đó (huyện đến 6/2025, xã từ 7/2025).`,
+  unknownCatalogue: (id: string) => `Không có mẫu “${id}”; chọn land, sea hoặc mixed.`,
+  unknownHeader: (id: string) => `Không có thể thức “${id}”; chọn party hoặc state.`,
+  unknownUnit: (text: string, roster: string) =>
+    `Không có đơn vị “${text}” trong ${roster}; chọn một đơn vị sau.`,
+  severalUnits: (text: string) => `“${text}” có thể là nhiều đơn vị; ghi mã của một đơn vị sau.`,
+  unknownLanguage: (text: string) => `Không có ngôn ngữ “${text}”; chọn vi hoặc en.`,
+  notFound: (path: string) => `Không thấy “${path}”; xem lại tên tệp hoặc thư mục.`,
+  closedFolder: (path: string, cause: string) =>
+    `Không mở được thư mục “${path}” (${cause}); xem lại quyền truy cập.`,
+  needsXlsx: (path: string) => `“${path}” không phải tên tệp .xlsx; ghi sau --out tên tệp có đuôi .xlsx.`,
   needsFolder: (path: string) =>
-    `“${path}” là tên tệp; muốn tạo cho mọi đơn vị thì ghi tên thư mục, hoặc thêm --unit.`,
-  cannotWrite: (path: string, code: string) =>
-    `Không ghi được “${path}” (${code}). Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
+    `“${path}” là tên tệp; ghi tên thư mục để tạo cho mọi đơn vị, hoặc thêm --unit.`,
+  outIsInput: (path: string) => `“${path}” vừa là tệp cần gộp vừa là --out; ghi tên khác sau --out.`,
+  keepsWork: (path: string) =>
+    `“${path}” là biểu đã có số liệu nên không ghi đè; chọn nơi khác, hoặc chuyển tệp đi.`,
+  cannotWrite: (path: string, cause: string) =>
+    `Không ghi được “${path}” (${cause}); đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
   preferUnused: (path: string) =>
-    `Tệp “${path}” ghi sau --prefer không nằm trong các tệp đã cho. Xem lại tên tệp.`,
-  noForm: {
-    vi: 'Không thấy biểu phối hợp trong tệp. Nhờ đơn vị gửi biểu làm từ mẫu.',
-    en: 'No coordination form inside. Ask the unit for one made from the template.',
-  },
-  saved: (path: string) => `Đã ghi ${path}`,
-  madeForms: (count: number, folder: string) => `Đã tạo ${count} tệp trong ${folder}`,
-  synthetic:
-    'Tổng các chỉ tiêu chính theo số đã công bố; số chia theo đơn vị và các chỉ tiêu khác là giả định.',
-  nothingWritten: 'Chưa có đơn vị nào được nhận nên không ghi tệp tổng hợp.',
-  cell: { vi: 'ô', en: 'cell' },
-  severity: {
-    vi: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
-    en: { error: 'Error', warning: 'Warning', hint: 'Hint' },
-  },
-  status: {
-    vi: { ok: 'không có lỗi', warnings: 'có cảnh báo', errors: 'có lỗi', unreadable: 'không đọc được' },
-    en: { ok: 'no issues', warnings: 'warnings', errors: 'errors', unreadable: 'unreadable' },
-  },
-  states: {
-    vi: {
-      accepted: 'đã nhận',
-      missing: 'chưa có tệp',
-      duplicate: 'có nhiều tệp, chọn một bằng --prefer',
-      unknownUnit: 'không rõ đơn vị',
-      wrongPeriod: 'khác kỳ báo cáo',
-      wrongVersion: 'khác bản mẫu',
-      hasErrors: 'còn lỗi, chưa nhận',
-      unreadable: 'không đọc được',
-    },
-    en: {
-      accepted: 'accepted',
-      missing: 'no file',
-      duplicate: 'several files, choose one with --prefer',
-      unknownUnit: 'unknown unit',
-      wrongPeriod: 'another period',
-      wrongVersion: 'another form version',
-      hasErrors: 'has errors, not taken',
-      unreadable: 'unreadable',
-    },
-  },
+    `“${path}” ghi sau --prefer không nằm trong các tệp cần gộp; xem lại tên tệp.`,
 } as const;

@@ -1,3 +1,4 @@
+import type { DamageCause } from '../../core/report/unreadable';
 import { type Address, formatAddress, LAST_COL, LAST_ROW } from '../../core/sheet/address';
 import type { Cell, CellValue } from '../../core/sheet/snapshot';
 import { CellTable, newCell } from './cellTable';
@@ -7,7 +8,7 @@ import type { ReadBudget } from './readBudget';
 import { readRichText } from './readStrings';
 import { type CellLook, PLAIN_LOOK } from './readStyles';
 import { SharedFormulas } from './sharedFormulas';
-import { type DamageCause, refuseDamaged } from './unreadable';
+import { refuseDamaged } from './unreadable';
 import type { XmlReader } from './xmlReader';
 
 /** What the cells of every sheet of a workbook refer to. */
@@ -93,7 +94,7 @@ export class CellReader {
         : type === 'n'
           ? digits
           : this.book.strings[digits];
-    return value === undefined ? this.refuse(FAULT_OF_TYPE[type] ?? 'cellType', this.here()) : value;
+    return value === undefined ? this.refuse(FAULT_OF_TYPE.get(type) ?? 'cellType', this.here()) : value;
   }
 
   private readFormula(): FoundFormula {

@@ -1,15 +1,15 @@
+import type { DamageCause } from '../../core/report/unreadable';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { parseIsoDate } from './isoDate';
-import type { DamageCause } from './unreadable';
 import { unescapeString } from './xmlText';
 
 /** What a stored value that cannot be parsed is reported as, by cell type; a type not listed is itself the fault. */
-export const FAULT_OF_TYPE: Readonly<Record<string, DamageCause | undefined>> = {
-  n: 'number',
-  s: 'stringIndex',
-  b: 'boolean',
-  d: 'date',
-};
+export const FAULT_OF_TYPE: ReadonlyMap<string, DamageCause> = new Map([
+  ['n', 'number'],
+  ['s', 'stringIndex'],
+  ['b', 'boolean'],
+  ['d', 'date'],
+]);
 
 /**
  * The value of a cell's `v` element by the cell's type (ISO 29500-1 18.18.11); null when it is blank, undefined when
@@ -22,7 +22,7 @@ export function parseCellValue(
 ): CellValue | null | undefined {
   if (type === 'str' || type === 'inlineStr') return unescapeString(stored);
   const text = stored.trim();
-  if (text === '') return type === 'e' || type in FAULT_OF_TYPE ? null : undefined;
+  if (text === '') return type === 'e' || FAULT_OF_TYPE.has(type) ? null : undefined;
   if (type === 'n') return parseNumber(text);
   if (type === 's') return strings[parseNumber(text) ?? -1];
   if (type === 'b') return parseBoolean(text);

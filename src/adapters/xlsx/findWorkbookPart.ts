@@ -1,5 +1,6 @@
+import type { FileKind } from '../../core/report/unreadable';
 import { readRelationships } from './relationships';
-import { type FileKind, refuseDamaged, Unreadable } from './unreadable';
+import { refuseDamaged, Unreadable } from './unreadable';
 import type { WorkbookPackage } from './workbookPackage';
 
 const USUAL = 'xl/workbook.xml';

@@ -9,8 +9,8 @@ type Reference = { readonly col?: Axis; readonly row?: Axis };
 /** A formula cut into the references that move with its cell and the literal text between them. */
 export type MovableFormula = readonly (string | Reference)[];
 
-/** A string, a quoted sheet name, an error value, or a word (name, function, number, reference). */
-const TOKEN = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?|#(?:N\/A|[A-Z]+(?:\/0)?[!?]))|[\w.$\\?\u0080-\uffff]+/y;
+/** A string, a quoted sheet name, or a word (name, function, number, reference). */
+const TOKEN = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?)|[\w.$\\?\u0080-\uffff]+/y;
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)(\d{1,7})$/;

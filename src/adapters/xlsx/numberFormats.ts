@@ -51,7 +51,7 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
  */
 export function isCalendarFormat(code: string): boolean {
   const bare = code
-    .replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '')
+    .replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g, '')
     .split(';', 1)[0]!
     .toLowerCase();
   return /[dy]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare));

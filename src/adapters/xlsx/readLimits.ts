@@ -3,7 +3,7 @@
  * compresses 200:1. A limit that is exceeded is named in the reason (`tooLarge`).
  */
 export type ReadLimits = {
-  /** Files inside the zip. A large office workbook has a few hundred. */
+  /** Files inside the zip, and links from one part to others. A large office workbook has a few hundred. */
   readonly entries: number;
   /** Bytes of one part once inflated; a sheet of a million numbers takes 40 MB. */
   readonly part: number;
@@ -18,7 +18,7 @@ export type ReadLimits = {
   readonly text: number;
   /** Cell formats; Excel itself stops at 65,490. */
   readonly styles: number;
-  /** Merged ranges of one sheet. */
+  /** Merged ranges in the whole workbook. */
   readonly merges: number;
   /** Characters of formula text once shared formulas are written out, in the whole workbook. */
   readonly formulaText: number;

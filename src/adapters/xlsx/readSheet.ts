@@ -2,7 +2,7 @@ import { LAST_COL, parseRange, type Range } from '../../core/sheet/address';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { type BookTables, CellReader } from './cellReader';
 import { listHiddenColumns, readHiddenColumns } from './hiddenColumns';
-import { refuseLarge } from './unreadable';
+import type { ReadBudget } from './readBudget';
 import type { XmlReader } from './xmlReader';
 
 /** What a worksheet part says; its name and visibility stand in the workbook part. */
@@ -16,7 +16,7 @@ export function readSheet(xml: XmlReader, book: BookTables): SheetContent {
   for (const level = xml.depth; xml.nextChild(level); ) {
     if (xml.isNamed('cols')) readHiddenColumns(xml, hiddenCols);
     else if (xml.isNamed('sheetData')) reader.readRows();
-    else if (xml.isNamed('mergeCells')) readMerges(xml, merges);
+    else if (xml.isNamed('mergeCells')) readMerges(xml, merges, book.budget);
   }
   return {
     cells: reader.table.sorted(),
@@ -26,10 +26,10 @@ export function readSheet(xml: XmlReader, book: BookTables): SheetContent {
   };
 }
 
-function readMerges(xml: XmlReader, merges: Range[]): void {
+function readMerges(xml: XmlReader, merges: Range[], budget: ReadBudget): void {
   for (const level = xml.depth; xml.nextChild(level); ) {
     if (!xml.isNamed('mergeCell')) continue;
-    if (merges.length === xml.limits.merges) refuseLarge(xml.limits, 'merges', xml.part);
+    budget.takeMerge(xml.part);
     merges.push(parseRange(xml.attribute('ref') ?? '') ?? xml.refuse('address'));
   }
 }

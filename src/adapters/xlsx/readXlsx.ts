@@ -1,9 +1,10 @@
+import type { UnreadableReason } from '../../core/report/unreadable';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { findWorkbookPart } from './findWorkbookPart';
 import { DEFAULT_LIMITS, type ReadLimits } from './readLimits';
 import { readWorkbook } from './readWorkbook';
 import { sniff } from './sniff';
-import { Unreadable, type UnreadableReason } from './unreadable';
+import { Unreadable } from './unreadable';
 import { WorkbookPackage } from './workbookPackage';
 
 export type ReadResult =

@@ -1,3 +1,4 @@
+import { refuseLarge } from './unreadable';
 import type { WorkbookPackage } from './workbookPackage';
 
 /** A link from one part to another: its id, the last segment of its type (`worksheet`), and the part it leads to. */
@@ -11,8 +12,9 @@ export function readRelationships(workbook: WorkbookPackage, part: string): Rela
   const links: Relationship[] = [];
   const xml = workbook.openXml(source, 'Relationships');
   for (const level = xml.depth; xml.nextChild(level); ) {
-    const type = xml.attribute('Type') ?? '';
     if (!xml.isNamed('Relationship') || xml.attribute('TargetMode') === 'External') continue;
+    if (links.length === xml.limits.entries) refuseLarge(xml.limits, 'entries', source);
+    const type = xml.attribute('Type') ?? '';
     links.push({
       id: xml.attribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),

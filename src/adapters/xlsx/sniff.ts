@@ -1,5 +1,5 @@
+import type { FileKind, UnreadableReason } from '../../core/report/unreadable';
 import { listStreams } from './compoundFile';
-import type { FileKind, UnreadableReason } from './unreadable';
 
 /** First bytes by kind, written as Latin-1 text. */
 const SIGNATURES: readonly (readonly [FileKind, string])[] = [
@@ -56,7 +56,7 @@ function textKind(head: string): FileKind {
   const lower = text.toLowerCase();
   if (lower.startsWith('mime-version:')) return 'html';
   if (lower.startsWith('<')) return HTML_MARKS.some((mark) => lower.includes(mark)) ? 'html' : 'xml';
-  return text.length > 0 && !hasControls(text) ? 'text' : 'unknown';
+  return isWide || (text.length > 0 && !hasControls(text)) ? 'text' : 'unknown';
 }
 
 function hasControls(text: string): boolean {

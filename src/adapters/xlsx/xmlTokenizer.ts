@@ -1,5 +1,6 @@
+import type { DamageCause } from '../../core/report/unreadable';
 import type { ReadLimits } from './readLimits';
-import { type DamageCause, refuseDamaged, refuseLarge } from './unreadable';
+import { refuseDamaged, refuseLarge } from './unreadable';
 
 /** What the tokenizer has just passed. */
 export const END = 0;

@@ -2,13 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { parsePeriod } from '../catalogue/period';
 import { formatAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { COLUMNS } from '../template/columns';
+import { type ColumnKey, VALUE_COLUMNS } from '../template/columns';
 import { type Form, findForm } from './form';
 import { issueAt } from './formIssue';
-import type { Issue } from './issue';
+import type { Issue, Severity } from './issue';
 import { readLines } from './readLines';
 import { readTexts } from './readTexts';
 import type { Report } from './report';
+import { strayRowIssues } from './strayRows';
 
 /** What a workbook holds: every form that could be read, and what is wrong with the structure of any. */
 export type ParsedReports = { readonly reports: readonly Report[]; readonly issues: readonly Issue[] };
@@ -35,9 +36,11 @@ function parseForm(form: Form, catalogues: readonly Catalogue[]): ParsedReports 
   if (!stamp.report || form.columns.period === undefined) {
     return { reports: [], issues: [...stamp.issues, ...columns] };
   }
-  const { lines, issues } = readLines(form, stamp.report.catalogue, stamp.report);
-  const report = { ...stamp.report, lines, ...readTexts(form, stamp.report.catalogue) };
-  return { reports: [report], issues: [...stamp.issues, ...columns, ...issues] };
+  const { catalogue } = stamp.report;
+  const { lines, issues } = readLines(form, catalogue, stamp.report);
+  const report = { ...stamp.report, lines, ...readTexts(form, catalogue) };
+  const stray = strayRowIssues(form, catalogue);
+  return { reports: [report], issues: [...stamp.issues, ...columns, ...issues, ...stray] };
 }
 
 type Stamp = Omit<Report, 'lines' | 'texts' | 'textCells'>;
@@ -62,14 +65,23 @@ function readStamp(form: Form, catalogues: readonly Catalogue[]): { report?: Sta
   return { report: { sheet: sheet.name, role, catalogue, ...unit, period, ...remark }, issues };
 }
 
-/** Columns whose loss or doubling would lose or double figures. */
+/** Columns whose loss would lose figures. */
+const FIGURE_COLUMNS: readonly ColumnKey[] = [...VALUE_COLUMNS, 'qualifier'];
+
+/** Columns whose loss would lose what was written beside the figures. */
+const WORD_COLUMNS: readonly ColumnKey[] = ['label', 'explanation', 'note'];
+
+/** Columns lost, and columns there twice. */
 function columnIssues(form: Form): Issue[] {
-  const needed = ['plan', 'period', 'cumulative', 'previous', 'qualifier'];
-  const missing = COLUMNS.filter(({ key }) => needed.includes(key) && form.columns[key] === undefined);
+  const missing = (keys: readonly ColumnKey[], severity: Severity) =>
+    keys
+      .filter((key) => form.columns[key] === undefined)
+      .map((column) => issueAt(form, 'V20.noColumn', { column }, undefined, severity));
   return [
-    ...missing.map(({ key }) => issueAt(form, 'V20.noColumn', { column: key })),
+    ...missing(FIGURE_COLUMNS, 'error'),
+    ...missing(WORD_COLUMNS, 'warning'),
     ...form.duplicates.map(({ key, col }) => {
-      const otherCell = formatAddress({ row: form.tagRow, col: form.columns[key]! });
+      const otherCell = formatAddress({ row: form.tagRow + 1, col: form.columns[key]! });
       return issueAt(
         form,
         'V20.duplicateColumn',

@@ -33,6 +33,10 @@ export type ReportLine = {
   readonly values: Readonly<Record<ValueColumn, ReportedValue>>;
   readonly qualifier?: Qualifier;
   readonly qualifierCell: string;
+  /** The qualifier cell's whole text where it says more than the four words. */
+  readonly unreadQualifier?: ReportedText;
+  /** What a person put where the form computes the cumulative figure; it does not count. */
+  readonly overwritten?: ReportedValue;
   readonly explanation?: ReportedText;
   readonly note?: ReportedText;
 };

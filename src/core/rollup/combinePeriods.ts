@@ -3,56 +3,88 @@ import { type Period, startsYear } from '../catalogue/period';
 import { monthSpan } from '../catalogue/periodMonths';
 import type { Report, ReportedText, ReportedValue, ReportLine } from '../report/report';
 import { round } from '../template/cells';
-import { VALUE_COLUMNS, type ValueColumn } from '../template/columns';
+import type { ValueColumn } from '../template/columns';
 import { combineQualifiers } from '../text/qualifier';
 
 /**
  * One unit's report for a period made of exactly covering shorter ones: flows are summed, stocks and states
- * take the latest figure (DOMAIN §2.1), the year's plan is the latest one given.
+ * take the latest figure (DOMAIN §2.1), the year's plan is the latest one given. The parts may come in any order.
  */
 export function combinePeriods(parts: readonly Report[], period: Period): Report {
   const ordered = [...parts].sort((a, b) => monthSpan(a.period).first - monthSpan(b.period).first);
   const last = ordered.at(-1);
   if (!last) throw new RangeError('no parts to combine');
   const lines = last.catalogue.metrics.flatMap((metric) => {
-    const own = ordered.flatMap(({ lines }) => lines[metric.code] ?? []);
-    return own.length > 0 ? [[metric.code, combineLines(metric, own, startsYear(period))] as const] : [];
+    const line = combineLines(metric, ordered, startsYear(period));
+    return line ? [[metric.code, line] as const] : [];
   });
-  return { ...last, period, lines: Object.fromEntries(lines), texts: combineTexts(ordered, last) };
+  const remark = [...new Set(ordered.flatMap((part) => part.remark ?? []))].join('. ');
+  const texts = combineTexts(ordered, last);
+  return { ...last, period, ...(remark ? { remark } : {}), lines: Object.fromEntries(lines), texts };
 }
 
-function combineLines(metric: Metric, lines: readonly ReportLine[], fromNewYear: boolean): ReportLine {
-  const last = lines.at(-1)!;
-  const period = combineColumn(metric, lines, 'period');
+function combineLines(
+  metric: Metric,
+  parts: readonly Report[],
+  fromNewYear: boolean,
+): ReportLine | undefined {
+  const lines = parts.flatMap((part) => part.lines[metric.code] ?? []);
+  const last = lines.at(-1);
+  if (!last) return undefined;
+  const isSum = metric.acrossPeriods === 'sum';
+  const taken = (column: ValueColumn) => takenLine(lines, column, isSum);
+  const latest = (column: ValueColumn) => taken(column).values[column];
+  const period = isSum ? sumOf(lines, 'period') : latest('period');
+  const cumulative = latest('cumulative');
   const values = {
-    plan: latest(lines.map(({ values }) => values.plan)),
+    plan: latest('plan'),
     period,
     // Parts that begin the year add up to the cumulative figure; otherwise the last part carries it.
-    cumulative: fromNewYear
-      ? { ...period, cell: last.values.cumulative.cell }
-      : latest(lines.map(({ values }) => values.cumulative)),
-    previous: combineColumn(metric, lines, 'previous'),
+    cumulative: fromNewYear ? { ...period, cell: cumulative.cell } : cumulative,
+    previous: isSum ? sumOfPrevious(lines) : latest('previous'),
   };
-  const counted =
-    metric.acrossPeriods === 'latest' ? lines.filter(({ values }) => values.period === period) : lines;
-  const qualifier = combineQualifiers(counted.flatMap((line) => line.qualifier ?? []));
+  const qualifiers = (isSum ? lines : [taken('period')]).flatMap((line) => line.qualifier ?? []);
+  const qualifier = combineQualifiers(qualifiers);
   const { qualifier: _, ...rest } = last;
   return qualifier ? { ...rest, values, qualifier } : { ...rest, values };
 }
 
-function combineColumn(metric: Metric, lines: readonly ReportLine[], column: ValueColumn): ReportedValue {
-  const values = lines.map((line) => line.values[column]);
-  if (metric.acrossPeriods === 'latest') return latest(values);
-  const numbers = values.flatMap(({ value }) => value ?? []);
-  if (numbers.length === 0) return latest(values);
-  const value = round(numbers.reduce((sum, number) => sum + number, 0));
-  return { cell: values.at(-1)!.cell, state: 'number', value, raw: value };
+/** The part, of those in time order, a figure is taken from where it is not a sum of all. */
+export function partTaken(parts: readonly Report[], { code, acrossPeriods }: Metric, column: ValueColumn) {
+  const lines = parts.flatMap(({ lines }) => lines[code] ?? []);
+  if (lines.length === 0) return undefined;
+  const line = takenLine(lines, column, acrossPeriods === 'sum');
+  return parts.find(({ lines }) => lines[code] === line);
 }
 
-/** The last value that is not blank; all blank: blank. */
-function latest(values: readonly ReportedValue[]): ReportedValue {
-  return values.filter(({ state }) => state !== 'blank').at(-1) ?? values.at(-1)!;
+/**
+ * The plan and a stock are the latest given; a stock of last year belongs to the day of this year's; a flow's
+ * cumulative figure is the last part's or nobody's.
+ */
+function takenLine(lines: readonly ReportLine[], column: ValueColumn, isSum: boolean): ReportLine {
+  const given = (key: ValueColumn) => lines.filter(({ values }) => values[key].state !== 'blank').at(-1);
+  const last = lines.at(-1)!;
+  if (column === 'plan') return given('plan') ?? last;
+  return isSum ? last : (given('period') ?? given(column) ?? last);
 }
+
+function sumOf(lines: readonly ReportLine[], column: ValueColumn): ReportedValue {
+  const values = lines.map((line) => line.values[column]);
+  const last = values.at(-1)!;
+  const numbers = values.flatMap(({ value }) => value ?? []);
+  if (numbers.length === 0) return values.filter(({ state }) => state !== 'blank').at(-1) ?? last;
+  const value = round(numbers.reduce((sum, number) => sum + number, 0));
+  return { cell: last.cell, state: 'number', value, raw: value };
+}
+
+/** Last year's sum only over the same parts as this year's, or the two would not be comparable. */
+function sumOfPrevious(lines: readonly ReportLine[]): ReportedValue {
+  const sum = sumOf(lines, 'previous');
+  return lines.every(hasBothYears) ? sum : { cell: sum.cell, state: 'blank', value: null };
+}
+
+const hasBothYears = ({ values }: ReportLine) =>
+  (values.period.value === null) === (values.previous.value === null);
 
 /** Text that describes a state is the latest; lists are put one after the other. */
 function combineTexts(ordered: readonly Report[], last: Report): Record<string, readonly ReportedText[]> {
@@ -65,11 +97,15 @@ function combineTexts(ordered: readonly Report[], last: Report): Record<string, 
   return Object.fromEntries(texts);
 }
 
-/** The columns of a line in which some part has no figure while another has: the sum is then of fewer periods. */
-export function incompleteColumns(parts: readonly Report[], metric: Metric): readonly ValueColumn[] {
-  if (metric.acrossPeriods !== 'sum') return [];
-  return VALUE_COLUMNS.filter((column) => {
-    const given = parts.filter(({ lines }) => typeof lines[metric.code]?.values[column].value === 'number');
-    return column !== 'plan' && column !== 'cumulative' && given.length > 0 && given.length < parts.length;
-  });
+/** Sums in which some part has no figure while another has, and last year's where a part has but one of the years. */
+export function incompleteColumns(
+  parts: readonly Report[],
+  { code, acrossPeriods }: Metric,
+): readonly ('period' | 'previous')[] {
+  if (acrossPeriods !== 'sum') return [];
+  const lines = parts.flatMap(({ lines }) => lines[code] ?? []);
+  const given = (column: ValueColumn) => lines.filter(({ values }) => values[column].value !== null).length;
+  const isPartly = given('period') > 0 && given('period') < parts.length;
+  const isUnlike = given('previous') > 0 && !lines.every(hasBothYears);
+  return [...(isPartly ? (['period'] as const) : []), ...(isUnlike ? (['previous'] as const) : [])];
 }

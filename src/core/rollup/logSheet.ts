@@ -1,13 +1,16 @@
+import type { Metric } from '../catalogue/metric';
 import { describePeriod } from '../catalogue/period';
 import { shortNameOf } from '../catalogue/unitTitle';
-import type { ReportedValue } from '../report/report';
+import type { Report, ReportedValue, ReportLine } from '../report/report';
+import { typedText } from '../report/typedText';
 import type { SheetPlan } from '../sheet/plan';
 import type { CellValue } from '../sheet/snapshot';
+import type { Role } from '../template/columns';
 import { inputColumns } from '../template/inputs';
+import type { Candidate } from './candidate';
 import { incompleteColumns } from './combinePeriods';
 import { planList } from './listSheet';
-import type { Candidate, MatchedUnit } from './matchUnits';
-import { typedText } from './relayReport';
+import type { MatchedUnit } from './matchUnits';
 import type { SummaryRequest } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
 
@@ -63,50 +66,63 @@ const fileEntry = (unit: string, { file, sha256, report }: Candidate, action: st
   action,
 ];
 
+/** A cell that was not taken as it stood: its text, the value used, and why. */
+type Change = {
+  readonly cell: string;
+  readonly text: string;
+  readonly used: CellValue;
+  readonly action: string;
+};
+
 function valueEntries(unit: string, { file, sha256, report }: Candidate): Entry[] {
-  // The formulas of a summary, and of a cumulative the form computes, are the form's own.
-  if (report.role === 'summary') return [];
   return report.catalogue.metrics.flatMap((metric) => {
-    const { code } = metric;
-    const values = report.lines[code]?.values;
-    return !values
-      ? []
-      : inputColumns(metric, report.period, 'unit').flatMap((column): Entry[] => {
-          const value = values[column];
-          const action = actionOf(value);
-          const used = value.value ?? '';
-          return action
-            ? [[unit, file, sha256, report.sheet, value.cell, code, typedText(value), used, action]]
-            : [];
-        });
+    const line = report.lines[metric.code];
+    return (line ? changesOf(metric, line, report) : []).map(
+      ({ cell, text, used, action }): Entry => [
+        ...[unit, file, sha256, report.sheet, cell, metric.code, text, used, action],
+      ],
+    );
   });
 }
 
-/** What was done to a value that was not a plain number. */
-function actionOf({ state, parsed, formula, raw }: ReportedValue): string | undefined {
-  if (state === 'notCounted') return actions.notCounted;
-  if (parsed?.type === 'zeroWord') return actions.zero;
-  if (parsed?.type === 'number') return actions.normalised;
-  return formula && raw !== undefined && state === 'number' ? `${actions.formula}: ${formula}` : undefined;
+function changesOf(metric: Metric, line: ReportLine, { period, role }: Report): Change[] {
+  const { values, overwritten, unreadQualifier: words, qualifier = '' } = line;
+  const change = (typed: ReportedValue, used: ReportedValue, action: string): Change => ({
+    cell: typed.cell,
+    text: typedText(typed),
+    used: usedOf(used),
+    action,
+  });
+  const normalised = inputColumns(metric, period, 'unit').flatMap((column) => {
+    const action = actionOf(values[column], role);
+    return action ? [change(values[column], values[column], action)] : [];
+  });
+  return [
+    ...normalised,
+    ...(overwritten ? [change(overwritten, values.cumulative, actions.overwritten)] : []),
+    ...(words ? [{ ...words, used: qualifier, action: actions.notCounted }] : []),
+  ];
 }
 
-/** Sums over fewer periods than there are, said so that a blank quarter is not taken for zero. */
+const usedOf = ({ state, value }: ReportedValue) => (state === 'notApplicable' ? 'x' : (value ?? ''));
+
+/** What was done to a value that was not a plain number or x. The formulas of a summary are the form's own. */
+function actionOf({ state, parsed, formula, raw }: ReportedValue, role: Role): string | undefined {
+  if (state === 'notCounted') return actions.notCounted;
+  if (parsed?.type === 'zeroWord') return actions.zero;
+  if (parsed?.type === 'notApplicable') return raw === 'x' ? undefined : actions.notApplicable;
+  if (parsed?.type === 'number') return actions.normalised;
+  return formula && state === 'number' && role === 'unit' ? `${actions.formula}: ${formula}` : undefined;
+}
+
+/** What a combined figure leaves out, said so that a blank quarter is not taken for zero. */
 function incompleteEntries(unit: string, { accepted }: MatchedUnit): Entry[] {
   const parts = accepted?.sources.map(({ report }) => report) ?? [];
   if (!accepted || parts.length < 2) return [];
   return accepted.report.catalogue.metrics.flatMap((metric) =>
-    incompleteColumns(parts, metric).map(
-      (column): Entry => [
-        unit,
-        '',
-        '',
-        '',
-        '',
-        metric.code,
-        SUMMARY_WORDS.blocks[column],
-        '',
-        actions.incomplete,
-      ],
-    ),
+    incompleteColumns(parts, metric).map((column): Entry => {
+      const action = column === 'previous' ? actions.unlike : actions.incomplete;
+      return [unit, '', '', '', '', metric.code, SUMMARY_WORDS.blocks[column], '', action];
+    }),
   );
 }

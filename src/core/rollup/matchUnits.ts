@@ -1,31 +1,14 @@
 import { isSamePeriod, type Period } from '../catalogue/period';
-import { coversExactly } from '../catalogue/periodMonths';
+import { coversExactly, monthSpan, monthsOf } from '../catalogue/periodMonths';
 import type { ReportingUnit, Roster } from '../catalogue/roster';
-import type { Issue } from '../report/issue';
 import type { Report } from '../report/report';
+import { type Candidate, candidatesOf, distinct, hasErrors, isOtherVersion, preferred } from './candidate';
 import { combinePeriods } from './combinePeriods';
-import { issuesOf, type Submission } from './submission';
+import type { Submission } from './submission';
+import type { SubmissionState } from './submissionState';
+import { type UnmatchedFile, unmatchedIn } from './unmatched';
 
-/** What became of a unit or of a file that fits no unit. */
-export type SubmissionState =
-  | 'accepted'
-  | 'missing'
-  | 'duplicate'
-  | 'unknownUnit'
-  | 'wrongPeriod'
-  | 'wrongVersion'
-  | 'hasErrors'
-  | 'unreadable';
-
-/** A report with the file it came in. */
-export type Candidate = {
-  readonly file: string;
-  readonly sha256: string;
-  readonly report: Report;
-  readonly issues: readonly Issue[];
-};
-
-/** A roster unit: its state and, when accepted, the report that counts and what it was made of. */
+/** A roster unit: its state and, when accepted, the report that counts and what it was made of, in time order. */
 export type MatchedUnit = {
   readonly unit: ReportingUnit;
   readonly state: SubmissionState;
@@ -33,15 +16,7 @@ export type MatchedUnit = {
   readonly accepted?: { readonly report: Report; readonly sources: readonly Candidate[] };
 };
 
-/** A file, or a report in one, that belongs to no unit of the roster or could not be taken as a report. */
-export type UnmatchedFile = {
-  readonly file: string;
-  readonly sha256: string;
-  readonly state: SubmissionState;
-  readonly unit?: string;
-  readonly reason?: string;
-};
-
+/** Units in roster order, files by name, whatever the order they came in. */
 export type Match = { readonly units: readonly MatchedUnit[]; readonly unmatched: readonly UnmatchedFile[] };
 
 export type MatchOptions = {
@@ -62,27 +37,15 @@ export function matchUnits(
   period: Period,
   options: MatchOptions = {},
 ): Match {
-  const candidates = submissions.flatMap(candidatesOf);
-  const known = new Set(roster.units.map(({ code }) => code));
-  const strangers = candidates.filter(({ report }) => !known.has(report.unit));
+  const ordered = [...submissions].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
+  const candidates = ordered.flatMap(candidatesOf);
   return {
     units: roster.units.map((unit) => matchUnit(unit, candidates, period, options)),
-    unmatched: [
-      ...submissions.filter(({ reports }) => reports.length === 0).map(unmatchedFile),
-      ...strangers.map(({ file, sha256, report }) => ({
-        file,
-        sha256,
-        state: 'unknownUnit' as const,
-        unit: report.unitName || report.unit,
-      })),
-    ],
+    unmatched: ordered.flatMap((submission) => unmatchedIn(submission, roster)),
   };
 }
 
-function candidatesOf(submission: Submission): Candidate[] {
-  const { file, sha256, reports } = submission;
-  return reports.map((report) => ({ file, sha256, report, issues: issuesOf(submission, report) }));
-}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function matchUnit(
   unit: ReportingUnit,
@@ -90,11 +53,8 @@ function matchUnit(
   period: Period,
   options: MatchOptions,
 ): MatchedUnit {
-  const candidates = preferred(
-    all.filter(({ report }) => report.unit === unit.code),
-    options.prefer ?? [],
-  );
-  const current = candidates.filter(({ issues }) => !issues.some(({ key }) => key === 'V16.version'));
+  const candidates = all.filter(({ report }) => report.unit === unit.code);
+  const current = preferred(candidates, options.prefer ?? []).filter((one) => !isOtherVersion(one));
   const inPeriod = distinct(current.filter(({ report }) => isSamePeriod(report.period, period)));
   const match = { unit, candidates };
   if (candidates.length === 0) return { ...match, state: 'missing' };
@@ -104,34 +64,34 @@ function matchUnit(
   return matchParts(match, distinct(current), period, options);
 }
 
-/** A period made of exactly covering shorter ones of the same unit: all quarters, all months, or any exact mix. */
+/**
+ * A period made of exactly covering shorter ones of the same unit: of one kind, the longest first (halves before
+ * quarters before months, as the year itself comes before all), or else all of them together.
+ */
 function matchParts(
   match: Pick<MatchedUnit, 'unit' | 'candidates'>,
   parts: readonly Candidate[],
   period: Period,
   options: MatchOptions,
 ): MatchedUnit {
-  const types = [...new Set(parts.map(({ report }) => report.period.type))];
-  const choices = [...types.map((type) => parts.filter(({ report }) => report.period.type === type)), parts];
-  const covering = choices.find((some) =>
-    coversExactly(once(some.map(({ report }) => report.period)), period),
-  );
+  const lengths = [...new Set(parts.map(lengthOf))].sort((a, b) => b - a);
+  const kinds = lengths.map((length) => parts.filter((part) => lengthOf(part) === length));
+  const covering = [...kinds, parts].find((some) => coversExactly(once(some), period));
   if (!covering) return { ...match, state: 'wrongPeriod' };
-  const periods = covering.map(({ report }) => report.period);
-  if (once(periods).length < periods.length) return { ...match, state: 'duplicate' };
-  return accept(
-    match,
-    covering,
-    combinePeriods(
-      covering.map(({ report }) => report),
-      period,
-    ),
-    options,
-  );
+  if (once(covering).length < covering.length) return { ...match, state: 'duplicate' };
+  const sources = [...covering].sort((a, b) => startOf(a) - startOf(b));
+  const reports = sources.map(({ report }) => report);
+  return accept(match, sources, combinePeriods(reports, period), options);
 }
 
-const once = (periods: readonly Period[]) =>
-  periods.filter((one, index) => periods.findIndex((other) => isSamePeriod(one, other)) === index);
+const lengthOf = ({ report }: Candidate) => monthsOf(report.period);
+const startOf = ({ report }: Candidate) => monthSpan(report.period).first;
+
+/** The periods of the parts, each once. */
+function once(parts: readonly Candidate[]): Period[] {
+  const periods = parts.map(({ report }) => report.period);
+  return periods.filter((one, index) => periods.findIndex((other) => isSamePeriod(one, other)) === index);
+}
 
 function accept(
   match: Pick<MatchedUnit, 'unit' | 'candidates'>,
@@ -139,41 +99,6 @@ function accept(
   report: Report,
   { includeErrors = false }: MatchOptions,
 ): MatchedUnit {
-  const blocked = sources.some(hasErrors);
-  if (blocked && !includeErrors) return { ...match, state: 'hasErrors' };
+  if (sources.some(hasErrors) && !includeErrors) return { ...match, state: 'hasErrors' };
   return { ...match, state: 'accepted', accepted: { report, sources } };
-}
-
-export function hasErrors({ issues }: Pick<Candidate, 'issues'>): boolean {
-  return issues.some(({ severity }) => severity === 'error');
-}
-
-/** Where a preferred file has a report for the same period, the others of that period stand back. */
-function preferred(candidates: readonly Candidate[], prefer: readonly string[]): readonly Candidate[] {
-  const chosen = candidates.filter(({ file }) => prefer.includes(file));
-  return candidates.filter(
-    (one) =>
-      chosen.includes(one) || !chosen.some(({ report }) => isSamePeriod(report.period, one.report.period)),
-  );
-}
-
-/** The same file received twice is one report. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    (one, index) =>
-      candidates.findIndex(
-        ({ sha256, report }) => sha256 === one.sha256 && report.sheet === one.report.sheet,
-      ) === index,
-  );
-}
-
-/** Why a file without any report is left out. */
-function unmatchedFile({ file, sha256, issues, unreadable }: Submission): UnmatchedFile {
-  const keys = issues.map(({ key }) => key);
-  const base = { file, sha256 };
-  if (unreadable) return { ...base, state: 'unreadable', reason: unreadable };
-  if (keys.includes('V16.template')) return { ...base, state: 'wrongVersion' };
-  if (keys.includes('V16.period')) return { ...base, state: 'wrongPeriod' };
-  if (keys.includes('V17.noUnit')) return { ...base, state: 'unknownUnit' };
-  return { ...base, state: 'unreadable', reason: 'noForm' };
 }

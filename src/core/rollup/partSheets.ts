@@ -1,30 +1,40 @@
+import type { Metric } from '../catalogue/metric';
 import { formatPeriod } from '../catalogue/period';
 import type { Roster } from '../catalogue/roster';
 import type { Report } from '../report/report';
 import * as fx from '../sheet/formula';
 import { toSheetName } from '../sheet/sheetName';
-import type { ValueColumn } from '../template/columns';
+import { VALUE_COLUMNS, type ValueColumn } from '../template/columns';
 import type { Content, LineContent, TemplateContent } from '../template/content';
 import { cellOf, type TemplateLayout } from '../template/layout';
 import { layOutRequest, type TemplateRequest } from '../template/planTemplate';
+import { partTaken } from './combinePeriods';
+import type { MatchedUnit } from './matchUnits';
 import { relayReport } from './relayReport';
-import { relayRequest, type UnitSheet } from './summaryRequest';
+import { relayRequest } from './relayRequest';
 
 /** One of the shorter periods a unit's figures were made of, on a sheet of its own. */
-type PartSheet = {
+export type PartSheet = {
   readonly report: Report;
   readonly request: TemplateRequest;
   readonly layout: TemplateLayout;
 };
 
-/** The sheets of the periods a unit's report was combined from; none when it came as one report. */
-export function partSheets(roster: Roster, sheet: UnitSheet, taken: readonly string[]): PartSheet[] {
-  const { unit, matched, report: whole } = sheet;
-  const sources = matched.accepted?.sources ?? [];
-  if (!whole || sources.length < 2) return [];
+/**
+ * The sheets of the periods a unit's report was combined from, in time order; none when it came as one report.
+ * The period leads the name, so that cutting a long one to Excel's length leaves it whole.
+ */
+export function partSheets(
+  roster: Roster,
+  { unit, accepted }: MatchedUnit,
+  unitSheet: string,
+  taken: readonly string[],
+): PartSheet[] {
+  const sources = accepted?.sources ?? [];
+  if (sources.length < 2) return [];
   return sources.map(({ report }) => {
-    const name = toSheetName(`${sheet.name} ${formatPeriod(report.period)}`, taken);
-    const request = relayRequest(roster, unit, report, report.period, name, relayReport(report));
+    const name = toSheetName(`${formatPeriod(report.period)} ${unitSheet}`, taken);
+    const request = relayRequest(roster, unit, report, name, relayReport(report));
     return { report, request, layout: layOutRequest(request) };
   });
 }
@@ -32,50 +42,35 @@ export function partSheets(roster: Roster, sheet: UnitSheet, taken: readonly str
 /** The unit's content with a formula over the part sheets in place of each combined figure. */
 export function linkParts(
   content: TemplateContent,
-  whole: Report,
+  { catalogue }: Report,
   parts: readonly PartSheet[],
 ): TemplateContent {
   if (parts.length === 0) return content;
-  const lines = Object.entries(content.lines).map(([code, line]) => [
-    code,
-    linkLine(line, code, whole, parts),
-  ]);
+  const lines = catalogue.metrics.flatMap((metric) => {
+    const line = content.lines[metric.code];
+    return line ? [[metric.code, linkLine(line, metric, parts)]] : [];
+  });
   return { ...content, lines: Object.fromEntries(lines) };
 }
 
-function linkLine(line: LineContent, code: string, whole: Report, parts: readonly PartSheet[]): LineContent {
-  const metric = whole.catalogue.metrics.find((one) => one.code === code);
-  const link = (column: ValueColumn): [ValueColumn, Content][] => {
+function linkLine(line: LineContent, metric: Metric, parts: readonly PartSheet[]): LineContent {
+  const linked = VALUE_COLUMNS.flatMap((column): [ValueColumn, Content][] => {
     const content = line[column];
-    if (!content || typeof content.value !== 'number') return content ? [[column, content]] : [];
-    const isSum = metric?.acrossPeriods === 'sum' && (column === 'period' || column === 'previous');
-    return [
-      [
-        column,
-        { ...content, formula: fx.formula(isSum ? sum(code, column, parts) : latest(code, column, parts)) },
-      ],
-    ];
-  };
-  return {
-    ...line,
-    ...Object.fromEntries((['plan', 'period', 'cumulative', 'previous'] as const).flatMap(link)),
-  };
+    if (typeof content?.value !== 'number') return [];
+    return [[column, { ...content, formula: fx.formula(sourceOf(metric, column, parts)) }]];
+  });
+  return { ...line, ...Object.fromEntries(linked) };
 }
 
-const cell = (code: string, column: ValueColumn, { layout, request }: PartSheet) =>
-  fx.cell(cellOf(layout, code, column), request.sheetName);
-
-function sum(code: string, column: ValueColumn, parts: readonly PartSheet[]): fx.Expression {
-  return fx.call(
-    'SUM',
-    ...parts.filter(({ layout }) => code in layout.metricRows).map((part) => cell(code, column, part)),
-  );
-}
-
-/** A link to the last period that has the figure. */
-function latest(code: string, column: ValueColumn, parts: readonly PartSheet[]): fx.Expression {
-  const source = parts
-    .filter(({ report }) => report.lines[code] && report.lines[code].values[column].state !== 'blank')
-    .at(-1);
-  return cell(code, column, source ?? parts.at(-1)!);
+/** The parts' sum for a flow of the period, else the cell of the one part the figure is taken from. */
+function sourceOf(metric: Metric, column: ValueColumn, parts: readonly PartSheet[]): fx.Expression {
+  const cellIn = ({ layout, request }: PartSheet) =>
+    fx.cell(cellOf(layout, metric.code, column), request.sheetName);
+  if (metric.acrossPeriods === 'sum' && (column === 'period' || column === 'previous')) {
+    const having = parts.filter(({ layout }) => metric.code in layout.metricRows);
+    return fx.call('SUM', ...having.map(cellIn));
+  }
+  const reports = parts.map(({ report }) => report);
+  const taken = partTaken(reports, metric, column);
+  return cellIn(parts.find(({ report }) => report === taken) ?? parts.at(-1)!);
 }

@@ -3,7 +3,7 @@ import { planTemplate } from '../template/planTemplate';
 import { aggregate, type Total } from './aggregate';
 import { planDetail } from './detailSheet';
 import { planLog } from './logSheet';
-import { linkParts, partSheets } from './partSheets';
+import { linkParts } from './partSheets';
 import { planProgress } from './progressSheet';
 import { type SummaryRequest, type UnitSheet, unitSheets } from './summaryRequest';
 import { planTotal } from './totalSheet';
@@ -17,31 +17,29 @@ export type Summary = {
 
 /**
  * The provincial workbook: Tổng hợp, Chi tiết, Tiến độ, a re-laid sheet per unit and Nhật ký. Every total is a
- * formula that leads through Chi tiết to a unit's cell and carries the value core computed for it.
+ * formula that leads through Chi tiết to a unit's cell and carries the value core computed for it. Throws where
+ * a unit's form has a metric the province's does not: its figures would be lost.
  */
 export function planSummary(request: SummaryRequest): Summary {
   const units = unitSheets(request);
   const reports = units.flatMap(({ report }) => report ?? []);
+  const own = new Set(request.catalogue.metrics.map(({ code }) => code));
+  const lost = reports.flatMap(({ catalogue }) => catalogue.metrics.filter(({ code }) => !own.has(code)));
+  if (lost.length > 0) throw new RangeError(`no ${lost[0]!.code} in catalogue ${request.catalogue.id}`);
   const totals = aggregate(reports, request.catalogue);
   const plans = [
     planTotal({ request, units, totals }),
     planDetail(request, units),
     planProgress(request),
-    ...units.flatMap((sheet) => planUnit(request, sheet, units)),
+    ...units.flatMap(planUnit),
     planLog(request),
   ];
   return { plans, totals };
 }
 
 /** A unit's sheet, followed by those of the periods it was made of. */
-function planUnit({ roster }: SummaryRequest, sheet: UnitSheet, units: readonly UnitSheet[]): SheetPlan[] {
-  const { request, report } = sheet;
+function planUnit({ request, report, parts }: UnitSheet): SheetPlan[] {
   if (!request?.content || !report) return [];
-  const parts = partSheets(
-    roster,
-    sheet,
-    units.map(({ name }) => name),
-  );
   const content = linkParts(request.content, report, parts);
   return [planTemplate({ ...request, content }), ...parts.map((part) => planTemplate(part.request))];
 }

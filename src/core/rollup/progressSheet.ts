@@ -3,6 +3,7 @@ import { describePeriod } from '../catalogue/period';
 import { titleOf } from '../catalogue/unitTitle';
 import type { SheetPlan } from '../sheet/plan';
 import { defaultSettings } from '../template/settings';
+import { distinct } from './candidate';
 import { planList } from './listSheet';
 import type { MatchedUnit } from './matchUnits';
 import type { SummaryRequest } from './summaryRequest';
@@ -47,8 +48,9 @@ function givenOf({ accepted }: MatchedUnit): string {
   return accepted ? `${given.length}/${lines.length}` : '';
 }
 
-function countsOf({ candidates }: MatchedUnit): (number | string)[] {
-  const issues = candidates.flatMap((candidate) => candidate.issues);
+/** Of the reports that count, or that wait for a decision. */
+function countsOf({ candidates, accepted }: MatchedUnit): (number | string)[] {
+  const issues = (accepted?.sources ?? distinct(candidates)).flatMap((candidate) => candidate.issues);
   const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
   return candidates.length === 0 ? ['', ''] : [count('error'), count('warning')];
 }

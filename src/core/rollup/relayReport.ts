@@ -1,5 +1,5 @@
 import type { Report, ReportedValue, ReportLine } from '../report/report';
-import { isCellError } from '../sheet/snapshot';
+import { typedText } from '../report/typedText';
 import { VALUE_COLUMNS } from '../template/columns';
 import type { Content, LineContent, TemplateContent } from '../template/content';
 
@@ -37,15 +37,8 @@ function relayValue({ state, value }: ReportedValue): Content | undefined {
   return value === null ? undefined : constant(value);
 }
 
-function noteOf({ note, values }: ReportLine): string {
-  const lost = Object.values(values).flatMap((value) =>
-    value.state === 'notCounted' ? [`“${typedText(value)}”`] : [],
-  );
-  return [...(note ? [note.text] : []), ...new Set(lost)].join('; ');
-}
-
-/** What stood in a cell, as text. */
-export function typedText({ raw, formula }: ReportedValue): string {
-  if (raw === undefined) return formula ?? '';
-  return isCellError(raw) ? raw.error : String(raw);
+function noteOf({ note, values, unreadQualifier }: ReportLine): string {
+  const notCounted = Object.values(values).filter(({ state }) => state === 'notCounted');
+  const lost = [...notCounted.map(typedText), ...(unreadQualifier ? [unreadQualifier.text] : [])];
+  return [...(note ? [note.text] : []), ...new Set(lost.map((text) => `“${text}”`))].join('; ');
 }

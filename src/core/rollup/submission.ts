@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Issue } from '../report/issue';
-import { parseReports } from '../report/parseReports';
+import { type ParsedReports, parseReports } from '../report/parseReports';
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { validate } from '../validation/validate';
@@ -26,13 +26,14 @@ export function readSubmission(
 ): Submission {
   const parsed = parseReports(workbook, catalogues);
   const summaries = parsed.reports.filter(({ role }) => role === 'summary');
-  const reports = summaries.length > 0 ? summaries : parsed.reports;
-  const sheets = new Set(
-    parsed.reports.filter((report) => !reports.includes(report)).map(({ sheet }) => sheet),
-  );
-  const issues = parsed.issues.filter(({ sheet }) => !sheets.has(sheet));
+  const { reports, issues } = summaries.length > 0 ? onlyOf(summaries, parsed) : parsed;
   const found = reports.flatMap((report) => validate(report, { stage: 'draft' }));
   return { file: file.name, sha256: file.sha256, reports, issues: [...issues, ...found] };
+}
+
+function onlyOf(reports: readonly Report[], { issues }: ParsedReports): ParsedReports {
+  const sheets = new Set(reports.map(({ sheet }) => sheet));
+  return { reports, issues: issues.filter(({ sheet }) => sheets.has(sheet)) };
 }
 
 /** The issues of one report of a submission. */

@@ -5,12 +5,12 @@ import { shortNameOf, titleOf } from '../catalogue/unitTitle';
 import type { Report } from '../report/report';
 import { toSheetName } from '../sheet/sheetName';
 import { isSameSheetName } from '../sheet/snapshot';
-import type { TemplateContent } from '../template/content';
 import type { TemplateLayout } from '../template/layout';
 import { layOutRequest, type TemplateRequest } from '../template/planTemplate';
-import { defaultSettings } from '../template/settings';
 import type { Match, MatchedUnit } from './matchUnits';
+import { type PartSheet, partSheets } from './partSheets';
 import { relayReport } from './relayReport';
+import { relayRequest } from './relayRequest';
 import { SUMMARY_WORDS } from './words';
 
 /** What a provincial workbook is made from. */
@@ -30,52 +30,34 @@ export type UnitSheet = {
   readonly report?: Report;
   readonly request?: TemplateRequest;
   readonly layout?: TemplateLayout;
+  /** The sheets of the shorter periods it was made of. */
+  readonly parts: readonly PartSheet[];
 };
 
 /** The sheets of all roster units, in roster order; a unit without an accepted report has a name only. */
-export function unitSheets({ match, roster, period }: SummaryRequest): UnitSheet[] {
-  const names = sheetNames(match.units.map(({ unit }) => unit));
-  return match.units.map((matched, index) => {
+export function unitSheets({ match, roster }: SummaryRequest): UnitSheet[] {
+  const { total, detail, progress, log } = SUMMARY_WORDS;
+  const taken: string[] = [total, detail, progress, log];
+  const names = sheetNames(
+    match.units.map(({ unit }) => unit),
+    taken,
+  );
+  taken.push(...names);
+  return match.units.map((matched, index): UnitSheet => {
     const { unit, accepted } = matched;
-    const base = { unit, matched, name: names[index]! };
+    const base = { unit, matched, name: names[index]!, parts: [] };
     if (!accepted) return base;
-    const request = relayRequest(
-      roster,
-      unit,
-      accepted.report,
-      period,
-      base.name,
-      relayReport(accepted.report),
-    );
-    return { ...base, report: accepted.report, request, layout: layOutRequest(request) };
+    const { report } = accepted;
+    const request = relayRequest(roster, unit, report, base.name, relayReport(report));
+    const parts = partSheets(roster, matched, base.name, taken);
+    taken.push(...parts.map((part) => part.request.sheetName));
+    return { ...base, report, request, layout: layOutRequest(request), parts };
   });
 }
 
-/** The form a report is re-laid on. */
-export function relayRequest(
-  roster: Roster,
-  unit: ReportingUnit,
-  report: Report,
-  period: Period,
-  sheetName: string,
-  content: TemplateContent,
-): TemplateRequest {
-  const settings = defaultSettings(roster, unit, period);
-  return {
-    sheetName,
-    catalogue: report.catalogue,
-    unit: { code: unit.code, title: titleOf(unit) },
-    period,
-    role: 'unit',
-    settings: report.remark ? { ...settings, remark: report.remark } : settings,
-    content,
-  };
-}
-
 /** Unique sheet names; two units of one name carry their kind. */
-function sheetNames(units: readonly ReportingUnit[]): string[] {
-  const { total, detail, progress, log } = SUMMARY_WORDS;
-  const taken: string[] = [total, detail, progress, log];
+function sheetNames(units: readonly ReportingUnit[], reserved: readonly string[]): string[] {
+  const taken = [...reserved];
   return units.map((unit) => {
     const short = shortNameOf(unit);
     const alike = units.filter((other) => isSameSheetName(shortNameOf(other), short)).length > 1;

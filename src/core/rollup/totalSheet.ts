@@ -9,8 +9,8 @@ import { cellOf, layOutTemplate, type TemplateLayout } from '../template/layout'
 import { planTemplate } from '../template/planTemplate';
 import { defaultSettings } from '../template/settings';
 import type { Total } from './aggregate';
+import { hasErrors } from './candidate';
 import { type DetailBlock, detailRange } from './detailSheet';
-import { hasErrors } from './matchUnits';
 import { qualifierContent } from './qualifierContent';
 import type { SummaryRequest, UnitSheet } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';

@@ -1,4 +1,4 @@
-import type { SubmissionState } from './matchUnits';
+import type { SubmissionState } from './submissionState';
 
 /** Words of the provincial workbook's own sheets; like the forms they are Vietnamese documents. */
 export const SUMMARY_WORDS = {
@@ -63,7 +63,10 @@ export const SUMMARY_WORDS = {
     normalised: 'Chuyển chữ thành số',
     zero: 'Hiểu là 0',
     formula: 'Lấy kết quả công thức',
+    notApplicable: 'Hiểu là x (không áp dụng)',
     notCounted: 'Không tính, giữ ở Ghi chú',
+    overwritten: 'Không dùng, lũy kế tính theo biểu',
     incomplete: 'Cộng các kỳ có số; kỳ để trống không tính',
+    unlike: 'Không so cùng kỳ: có kỳ thiếu số',
   },
 } as const;

@@ -1,9 +1,13 @@
+import type { Metric } from '../catalogue/metric';
 import type { Address } from '../sheet/address';
 import * as fx from '../sheet/formula';
-import type { CellValue } from '../sheet/snapshot';
+import { type CellValue, isCellError } from '../sheet/snapshot';
 
 /** A cell seen twice: as a reference in a formula and as the value core knows, so that both come from one line. */
 export type Operand = { readonly ref: fx.Expression; readonly value: CellValue | undefined };
+
+/** An operand that holds a figure of a metric. */
+export type MetricCell = Operand & { readonly metric: Metric };
 
 /** A formula's text beside the value it must compute to. */
 export type Computed<T> = { readonly text: fx.Expression; readonly value: T };
@@ -28,16 +32,40 @@ export const isNotApplicable = ({ ref, value }: Operand): Computed<boolean> => (
   value: typeof value === 'string' && value.toLowerCase() === 'x',
 });
 
+/** No figure, and nothing else to find fault with. */
+export const isOpen = (cell: Operand): Computed<boolean> => any(isBlank(cell), isNotApplicable(cell));
+
+/** Whether any cell holds an Excel error. */
+export const isError = (cells: readonly Operand[]): Computed<boolean> => ({
+  text: fx.call('ISERROR', fx.call('SUM', ...cells.map(({ ref }) => ref))),
+  value: cells.some(({ value }) => isCellError(value)),
+});
+
+/** A condition that is false while any cell it looks at holds an Excel error, which would spread otherwise. */
+export const silentOnError = (
+  cells: readonly Operand[],
+  { text, value }: Computed<boolean>,
+): Computed<boolean> => ({
+  text: fx.call('IFERROR', text, fx.call('FALSE')),
+  value: value && !isError(cells).value,
+});
+
 /** The number in a cell, 0 for anything else: Excel's N(). */
 export const numeric = ({ ref, value }: Operand): Computed<number> => ({
   text: fx.call('N', ref),
   value: typeof value === 'number' ? value : 0,
 });
 
+/** Rounded to so many decimals; six free a figure of binary noise. */
+export const rounded = ({ text, value }: Computed<number>, places: number): Computed<number> => ({
+  text: fx.call('ROUND', text, fx.number(places)),
+  value: round(value, places),
+});
+
 /** Sum of the numbers among the operands, free of binary noise. */
 export const sumOf = (operands: readonly Operand[]): Computed<number> => ({
   text: fx.call('ROUND', fx.call('SUM', ...operands.map(({ ref }) => ref)), fx.number(6)),
-  value: round(operands.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0)),
+  value: round(operands.reduce((sum, cell) => sum + numeric(cell).value, 0)),
 });
 
 export const countOf = (operands: readonly Operand[]): Computed<number> => ({
@@ -63,6 +91,7 @@ export const not = ({ text, value }: Computed<boolean>): Computed<boolean> => ({
 const COMPARE = {
   '<': (a: number, b: number) => a < b,
   '>': (a: number, b: number) => a > b,
+  '>=': (a: number, b: number) => a >= b,
   '=': (a: number, b: number) => a === b,
   '<>': (a: number, b: number) => a !== b,
 } as const;
@@ -81,7 +110,32 @@ export const constant = (value: number): Computed<number> => ({ text: fx.number(
 export const times = (factor: number, { text, value }: Computed<number>): Computed<number> =>
   factor === 1 ? { text, value } : { text: fx.operate(fx.number(factor), '*', text), value: factor * value };
 
-/** Rounds to six decimals, the finest figure a form carries. */
-export function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** Whether exactly one of two conditions holds. */
+export const differ = (one: Computed<boolean>, other: Computed<boolean>): Computed<boolean> => ({
+  text: fx.operate(one.text, '<>', other.text),
+  value: one.value !== other.value,
+});
+
+/** One of two, by a condition. */
+export const choose = <T>(
+  when: Computed<boolean>,
+  then: Computed<T>,
+  otherwise: Computed<T>,
+): Computed<T> => ({
+  text: fx.call('IF', when.text, then.text, otherwise.text),
+  value: when.value ? then.value : otherwise.value,
+});
+
+/** A text to show. */
+export const said = (value: string): Computed<string> => ({ text: fx.text(value), value });
+
+/** Words followed by a number with the decimal comma of Vietnamese, whatever the machine's own sign. */
+export const saidWith = (words: Computed<string>, { text, value }: Computed<number>): Computed<string> => ({
+  text: fx.operate(words.text, '&', fx.call('SUBSTITUTE', text, fx.text('.'), fx.text(','))),
+  value: `${words.value}${String(value).replace('.', ',')}`,
+});
+
+/** Rounds to six decimals, the finest figure a form carries, or to fewer. */
+export function round(value: number, places = 6): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
 }

@@ -1,13 +1,13 @@
 import * as fx from '../sheet/formula';
+import type { CellValue } from '../sheet/snapshot';
 import { type Computed, compare, constant, countOf, numeric, type Operand } from './cells';
 
 /** A percentage cell: blank while a figure is missing, `-` where the base is zero, never an Excel error. */
 type Percentage = Computed<number | string>;
 
 /** Cumulative of a period that begins the year, and of every stock: the period's own figure. */
-export function cumulativeFormula({ ref, value }: Operand): Computed<number | string> {
-  const shown = typeof value === 'number' || typeof value === 'string' ? value : '';
-  return { text: fx.call('IF', fx.operate(ref, '=', fx.text('')), fx.text(''), ref), value: shown };
+export function cumulativeFormula({ ref, value }: Operand): Computed<CellValue> {
+  return { text: fx.call('IF', fx.operate(ref, '=', fx.text('')), fx.text(''), ref), value: value ?? '' };
 }
 
 /** So cùng kỳ: period ÷ same period last year − 100 %. */

@@ -5,13 +5,14 @@ import type { BlockFormat, CellStyle, PlannedConditionalFormat, SheetPlan } from
 import { COLUMNS, type ColumnKey, columnOf } from './columns';
 import { headingMerges, LEFT, RIGHT } from './heading';
 import { inputColumns } from './inputs';
-import { HEADING, isPart, type TemplateLayout } from './layout';
+import { HEADING, isPart, isTotal, type TemplateLayout } from './layout';
 import type { TemplateRequest } from './planTemplate';
 import { footerRows, signatureColumns } from './sections';
 import { CHECK_WORDS } from './words';
 
 /** Shade of cells nobody types into; on screen only, the page prints black and white. */
-const LOCKED_FILL = 'F2F2F2';
+const LOCKED_FILL = 'F5F5F5';
+const CODE_COLOR = '7F7F7F';
 const LAST = COLUMNS.length - 1;
 
 const INPUT: CellStyle = { locked: false, fill: 'FFFFFF' };
@@ -26,7 +27,7 @@ export function planFormats(
     formats: [
       ...headingFormats(),
       ...tableFormats(request, layout),
-      ...sectionFormats(layout),
+      ...sectionFormats(request, layout),
       ...footerFormats(layout),
     ],
     merges: [...headingMerges(), ...merges],
@@ -50,7 +51,7 @@ function checkHighlight({ firstTableRow, lastTableRow }: TemplateLayout): Planne
 function headingFormats(): BlockFormat[] {
   const half = (row: number, side: typeof LEFT | typeof RIGHT, style: CellStyle) => ({
     range: range(row, side.first, row, side.last),
-    style: { horizontal: 'center' as const, size: 12, locked: false, ...style },
+    style: { horizontal: 'center' as const, size: 12, wrap: true, locked: false, ...style },
   });
   const line = (row: number, style: CellStyle) => ({
     range: range(row, 0, row, LAST),
@@ -65,7 +66,7 @@ function headingFormats(): BlockFormat[] {
     half(HEADING.star, RIGHT, { italic: true }),
     line(HEADING.title, { bold: true, size: 14 }),
     line(HEADING.window, { italic: true, size: 11 }),
-    line(HEADING.remark, { bold: true, italic: true, size: 11 }),
+    line(HEADING.remark, { bold: true, italic: true, size: 11, wrap: true }),
     line(HEADING.unit, { bold: true, horizontal: 'left', locked: true }),
     { range: range(HEADING.unit, columnOf('check'), HEADING.unit, LAST), style: { horizontal: 'right' } },
     line(HEADING.header, {
@@ -91,12 +92,13 @@ function tableFormats(request: TemplateRequest, layout: TemplateLayout): BlockFo
       style: { border: 'thin', vertical: 'center', size: 11, fill: LOCKED_FILL, wrap: true },
     },
     column('number', { horizontal: 'center' }),
-    column('code', { horizontal: 'center', color: '7F7F7F', numberFormat: '@' }),
+    column('code', { horizontal: 'center', color: CODE_COLOR, numberFormat: '@' }),
     column('unit', { horizontal: 'center' }),
     column('change', { numberFormat: '0.0%', horizontal: 'right' }),
     column('completion', { numberFormat: '0.0%', horizontal: 'right' }),
     column('qualifier', { horizontal: 'center', ...INPUT }),
-    column('check', { size: 10 }),
+    // Excel never makes a row higher when a formula's text grows: it runs on into the blank cell beside it instead.
+    column('check', { size: 10, wrap: false }),
     column('explanation', INPUT),
     column('note', INPUT),
     ...layout.rows.flatMap((row) => {
@@ -108,22 +110,22 @@ function tableFormats(request: TemplateRequest, layout: TemplateLayout): BlockFo
 
 const groupFormat = (row: number): BlockFormat => ({
   range: range(row, 0, row, LAST),
-  style: { bold: true, wrap: false, locked: true, fill: LOCKED_FILL },
+  style: { bold: true, locked: true, fill: LOCKED_FILL },
+});
+
+const block = (row: number, first: ColumnKey, last: ColumnKey, style: CellStyle): BlockFormat => ({
+  range: range(row, columnOf(first), row, columnOf(last)),
+  style,
 });
 
 function metricFormats(request: TemplateRequest, metric: Metric, row: number): BlockFormat[] {
-  const block = (first: ColumnKey, last: ColumnKey, style: CellStyle): BlockFormat => ({
-    range: range(row, columnOf(first), row, columnOf(last)),
-    style,
-  });
-  const isTotal = metric.rules.some(({ type }) => type === 'sum');
   return [
-    block('plan', 'previous', { numberFormat: numberFormatOf(metric), horizontal: 'right' }),
-    ...(isPart(metric) ? [block('label', 'label', { indent: 1 })] : []),
-    ...(isTotal ? [block('label', 'previous', { bold: true })] : []),
+    block(row, 'plan', 'previous', { numberFormat: numberFormatOf(metric), horizontal: 'right' }),
+    ...(isPart(metric) ? [block(row, 'label', 'label', { indent: 1 })] : []),
+    ...(isTotal(metric) ? [block(row, 'label', 'previous', { bold: true })] : []),
     ...(request.role === 'unit'
-      ? inputColumns(metric, request.period, 'unit').map((key) => block(key, key, INPUT))
-      : [block('qualifier', 'qualifier', { locked: true, fill: LOCKED_FILL })]),
+      ? inputColumns(metric, request.period, 'unit').map((key) => block(row, key, key, INPUT))
+      : [block(row, 'qualifier', 'qualifier', { locked: true, fill: LOCKED_FILL })]),
   ];
 }
 
@@ -133,25 +135,27 @@ export function numberFormatOf({ kind, rules }: Metric): string {
   return kind === 'length' || rules.some(({ type }) => type === 'decimal') ? '#,##0.0##' : '#,##0';
 }
 
-function sectionFormats(layout: TemplateLayout): BlockFormat[] {
+function sectionFormats({ role }: TemplateRequest, layout: TemplateLayout): BlockFormat[] {
+  // Statements that begin with a dash stay text; a summary's are formulas, which a text cell would show as written.
+  const format = role === 'unit' ? { numberFormat: '@' } : {};
   return layout.rows.flatMap((row): BlockFormat[] => {
     const cells = range(row.row, 0, row.row, LAST);
     const base: CellStyle = { border: 'thin', vertical: 'top', wrap: true, size: 11, fill: LOCKED_FILL };
-    if (row.type === 'section') return [{ range: cells, style: { ...base, bold: true } }, centred(row.row)];
+    if (row.type === 'section') {
+      return [
+        { range: cells, style: { ...base, bold: true } },
+        block(row.row, 'number', 'number', { horizontal: 'center' }),
+      ];
+    }
     if (row.type !== 'statement') return [];
     const statement = range(row.row, columnOf('label'), row.row, LAST);
     return [
       { range: cells, style: base },
-      centred(row.row),
-      { range: statement, style: { ...INPUT, numberFormat: '@', horizontal: 'left' } },
+      block(row.row, 'code', 'code', { horizontal: 'center', color: CODE_COLOR, numberFormat: '@' }),
+      { range: statement, style: { ...INPUT, ...format, horizontal: 'left' } },
     ];
   });
 }
-
-const centred = (row: number): BlockFormat => ({
-  range: range(row, columnOf('number'), row, columnOf('code')),
-  style: { horizontal: 'center', color: '7F7F7F', numberFormat: '@' },
-});
 
 function footerFormats(layout: TemplateLayout): BlockFormat[] {
   const rows = footerRows(layout);

@@ -9,7 +9,7 @@ import type { TemplateRequest } from './planTemplate';
 import { CHECK_WORDS, QUALIFIER_WORDS, WORDS } from './words';
 
 /** Columns of the left and right halves of the heading. */
-export const LEFT = { first: 0, last: columnOf('unit') } as const;
+export const LEFT = { first: 0, last: columnOf('plan') } as const;
 export const RIGHT = { first: columnOf('previous'), last: COLUMNS.length - 1 } as const;
 
 const META_KEYS = Object.keys(META) as (keyof typeof META)[];

@@ -116,6 +116,11 @@ export function isPart(metric: Metric): boolean {
   return metric.label.vi.startsWith('-');
 }
 
+/** A metric that its parts add up to. */
+export function isTotal({ rules }: Metric): boolean {
+  return rules.some(({ type }) => type === 'sum');
+}
+
 function roman(n: number): string {
   const signs: [number, string][] = [
     [10, 'X'],

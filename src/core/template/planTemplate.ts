@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Period } from '../catalogue/period';
-import type { SheetPlan } from '../sheet/plan';
+import type { PlannedCell, SheetPlan } from '../sheet/plan';
 import { META, type Role } from './columns';
 import { BLANK_CONTENT, type TemplateContent } from './content';
 import { planFormats } from './formats';
@@ -45,7 +45,7 @@ export function planTemplate(request: TemplateRequest): SheetPlan {
   return {
     name: request.sheetName,
     visibility: 'visible',
-    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    cells: cells.filter(isFilled).sort((a, b) => a.row - b.row || a.col - b.col),
     validations: planValidations(layout, QUALIFIERS),
     hiddenRows: [
       ...Object.keys(META).keys(),
@@ -54,8 +54,13 @@ export function planTemplate(request: TemplateRequest): SheetPlan {
     ],
     hiddenCols: [],
     ...planFormats(request, layout, [...sections.merges, ...footer.merges]),
-    ...planPage(layout, content),
+    ...planPage(request, layout),
   };
+}
+
+/** A heading line left empty, or content that is, has no cell. */
+function isFilled({ value, formula }: PlannedCell): boolean {
+  return value !== '' || formula !== undefined;
 }
 
 /** The rows a request's form has; the rollup refers to its cells by them. */

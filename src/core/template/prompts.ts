@@ -6,6 +6,9 @@ import { columnOf } from './columns';
 import type { TemplateLayout } from './layout';
 import { PROMPT_WORDS } from './words';
 
+/** Excel's limit on an input message ([MS-OI29500] 2.1.613). */
+const LONGEST_PROMPT = 255;
+
 /** Native validations with their prompts: a hint while typing, from the same rules the checker uses (paste defeats them). */
 export function planValidations(layout: TemplateLayout, qualifiers: Range): PlannedValidation[] {
   const metrics = layout.rows.flatMap((row) => (row.type === 'metric' ? [row] : []));
@@ -26,12 +29,20 @@ function valueValidation(metric: Metric, row: number): PlannedValidation {
     range: range(row, columnOf('plan'), row, columnOf('previous')),
     rule: { type: 'custom', formula: fx.formula(acceptance(first, shape)) },
     severity: 'stop',
-    prompt: {
-      title: PROMPT_WORDS[shape].title,
-      text: [PROMPT_WORDS[shape].text, ...relations(metric), PROMPT_WORDS.legend].join(' '),
-    },
+    prompt: { title: PROMPT_WORDS[shape].title, text: promptText(shape, relations(metric)) },
     refusal: PROMPT_WORDS.refusal,
   };
+}
+
+/** The kind of number and the legend, with as many relations between them as Excel has room for. */
+function promptText(shape: Shape, relations: readonly string[]): string {
+  const { text } = PROMPT_WORDS[shape];
+  const join = (sentences: readonly string[]) => [text, ...sentences, PROMPT_WORDS.legend].join(' ');
+  const fitted: string[] = [];
+  for (const next of relations) {
+    if (join([...fitted, next]).length <= LONGEST_PROMPT) fitted.push(next);
+  }
+  return join(fitted);
 }
 
 type Shape = 'whole' | 'decimal' | 'money';

@@ -1,15 +1,17 @@
+import { findMetric } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/metric';
 import * as fx from '../sheet/formula';
 import type { PlannedCell } from '../sheet/plan';
 import type { CellValue } from '../sheet/snapshot';
 import { type Computed, operand } from './cells';
-import { type CellsOf, checkFormula } from './check';
+import { type CheckedColumns, checkFormula } from './check';
 import { COLUMNS, type ColumnKey, columnOf } from './columns';
 import { BLANK_CONTENT, type Content } from './content';
 import { changeFormula, completionFormula, cumulativeFormula } from './figures';
-import { inputColumns } from './inputs';
+import { inputColumns, isCumulativeComputed } from './inputs';
 import { cellOf, HEADING, type TemplateLayout } from './layout';
 import type { TemplateRequest } from './planTemplate';
+import type { CellsOf } from './relations';
 import { CHECK_WORDS, WORDS } from './words';
 
 /** The tag row, the visible header and every group and metric row; `errors` counts the rows whose check complains. */
@@ -37,44 +39,69 @@ function headerOf(key: ColumnKey, { period }: TemplateRequest): string {
   return key === 'cumulative' ? WORDS.cumulative(period) : WORDS[key];
 }
 
+const CONTENT_COLUMNS = [
+  'plan',
+  'period',
+  'cumulative',
+  'previous',
+  'change',
+  'qualifier',
+  'explanation',
+  'note',
+] as const;
+
 function metricCells(
   request: TemplateRequest,
   layout: TemplateLayout,
   metric: Metric,
   number: string,
 ): PlannedCell[] {
-  const at = (key: ColumnKey) => cellOf(layout, metric.code, key);
   const contentOf = contentReader(request, layout);
-  const value = (key: ColumnKey) => contentOf(metric.code, key)?.value;
-  const known = (key: ColumnKey) => operand(at(key), value(key));
-  const inputs = inputColumns(metric, request.period, request.role);
-  const cellsOf: CellsOf = (code, column) =>
-    layout.metricRows[code] === undefined
-      ? undefined
-      : operand(cellOf(layout, code, column), contentOf(code, column)?.value);
-  const filled = (
-    ['plan', 'period', 'cumulative', 'previous', 'change', 'qualifier', 'explanation', 'note'] as const
-  ).flatMap((key) => planned(at(key), contentOf(metric.code, key)));
+  const at = (key: ColumnKey) => cellOf(layout, metric.code, key);
+  const known = (key: ColumnKey) => operand(at(key), contentOf(metric.code, key)?.value);
   return [
     ...(number ? [{ ...at('number'), value: Number(number) }] : []),
     { ...at('code'), value: metric.code },
     { ...at('label'), value: metric.label.vi },
     { ...at('unit'), value: metric.unit },
-    ...filled,
+    ...CONTENT_COLUMNS.flatMap((key) => planned(at(key), contentOf(metric.code, key))),
     ...(contentOf(metric.code, 'change')
       ? []
       : [computed(at('change'), changeFormula(known('period'), known('previous')))]),
     computed(at('completion'), completionFormula(known('cumulative'), known('plan'))),
-    computed(at('check'), checkFormula(metric, inputs, cellsOf)),
+    computed(at('check'), checkOf(request, layout, metric, contentOf)),
   ];
+}
+
+/** The cumulative is compared between metrics only where somebody types it, else it repeats other cells. */
+function checkOf(
+  { catalogue, period, role }: TemplateRequest,
+  layout: TemplateLayout,
+  metric: Metric,
+  contentOf: ReturnType<typeof contentReader>,
+): Computed<string> {
+  const isTyped = (code: string) => {
+    const named = findMetric(catalogue, code);
+    return role === 'unit' && named !== undefined && !isCumulativeComputed(named, period);
+  };
+  const cells: CellsOf = (code, column) => {
+    const named = findMetric(catalogue, code);
+    return named && layout.metricRows[code] !== undefined
+      ? { ...operand(cellOf(layout, code, column), contentOf(code, column)?.value), metric: named }
+      : undefined;
+  };
+  const columns: CheckedColumns = {
+    inputs: inputColumns(metric, period, role),
+    compared: (codes) => (codes.some(isTyped) ? ['period', 'cumulative'] : ['period']),
+  };
+  return checkFormula(metric, columns, cells);
 }
 
 /** Content of a cell, the form's own cumulative formula included. */
 function contentReader(request: TemplateRequest, layout: TemplateLayout) {
   const { lines } = request.content ?? BLANK_CONTENT;
-  const metrics = new Map(request.catalogue.metrics.map((metric) => [metric.code, metric]));
   return (code: string, key: ColumnKey): Content | undefined => {
-    const metric = metrics.get(code);
+    const metric = findMetric(request.catalogue, code);
     const line = lines[code] as Readonly<Partial<Record<ColumnKey, Content>>> | undefined;
     const own = line?.[key];
     if (key !== 'cumulative' || !metric) return own;

@@ -1,11 +1,11 @@
-import type { FileKind, UnreadableReason } from './unreadable';
+import type { FileKind, UnreadableReason } from '../report/unreadable';
 
 /** One sentence on why a file cannot be read and what to ask for, in the reader's language. */
 export function describeUnreadable(reason: UnreadableReason, language: 'vi' | 'en'): string {
   return language === 'vi' ? inVietnamese(reason) : inEnglish(reason);
 }
 
-const KINDS: Readonly<Record<FileKind, readonly [vi: string, en: string]>> = {
+const KINDS: Readonly<Record<Exclude<FileKind, 'unknown'>, readonly [vi: string, en: string]>> = {
   pdf: ['PDF', 'a PDF'],
   html: ['trang web', 'a web page'],
   xml: ['tệp XML', 'an XML file'],
@@ -18,15 +18,33 @@ const KINDS: Readonly<Record<FileKind, readonly [vi: string, en: string]>> = {
   oldOffice: ['tệp Office đời cũ', 'an old Office file'],
   zip: ['tệp nén ZIP', 'a ZIP archive'],
   archive: ['tệp nén', 'an archive'],
-  unknown: ['loại tệp khác', 'another kind of file'],
 };
+
+/** Archives are unpacked by whoever has them; only other kinds are asked for again. */
+const isArchive = (kind: FileKind) => kind === 'zip' || kind === 'archive';
+
+function notWorkbookInVietnamese(actual: FileKind): string {
+  const kind = actual === 'unknown' ? '' : ` (thực ra là ${KINDS[actual][0]})`;
+  const todo = isArchive(actual) ? 'Giải nén rồi chọn tệp .xlsx bên trong.' : 'Nhờ đơn vị gửi tệp .xlsx.';
+  return `Không phải bảng tính${kind}. ${todo}`;
+}
+
+function notWorkbookInEnglish(actual: FileKind): string {
+  const kind = actual === 'unknown' ? '' : ` (it is ${KINDS[actual][1]})`;
+  const todo = isArchive(actual)
+    ? 'Unpack it and choose the .xlsx files inside.'
+    : 'Ask the unit for an .xlsx file.';
+  return `Not a spreadsheet${kind}. ${todo}`;
+}
 
 function inVietnamese(reason: UnreadableReason): string {
   switch (reason.code) {
     case 'empty':
       return 'Tệp trống. Nhờ đơn vị gửi lại.';
+    case 'noAccess':
+      return `Không mở được tệp (${reason.cause}). Xem lại quyền mở tệp, hoặc chép lại tệp rồi chọn lại.`;
     case 'notWorkbook':
-      return `Không phải bảng tính (thực ra là ${KINDS[reason.actual][0]}). Nhờ đơn vị gửi tệp .xlsx.`;
+      return notWorkbookInVietnamese(reason.actual);
     case 'password':
       return 'Tệp có mật khẩu. Nhờ đơn vị gửi bản không đặt mật khẩu.';
     case 'oldXls':
@@ -48,8 +66,10 @@ function inEnglish(reason: UnreadableReason): string {
   switch (reason.code) {
     case 'empty':
       return 'The file is empty. Ask the unit to resend it.';
+    case 'noAccess':
+      return `The file does not open (${reason.cause}). Check your access, or copy it and choose it again.`;
     case 'notWorkbook':
-      return `Not a spreadsheet (it is ${KINDS[reason.actual][1]}). Ask the unit for an .xlsx file.`;
+      return notWorkbookInEnglish(reason.actual);
     case 'password':
       return 'The file has a password. Ask the unit for one without.';
     case 'oldXls':

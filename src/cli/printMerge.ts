@@ -1,0 +1,85 @@
+import type { MergeRequest, MergeResult } from '../actions/mergeReports';
+import { findMetric } from '../core/catalogue/catalogue';
+import { describePeriod } from '../core/catalogue/period';
+import { catalogueFor } from '../core/catalogue/standard/catalogues';
+import type { Total } from '../core/rollup/aggregate';
+import { formatQuantity } from '../core/text/formatQuantity';
+import type { Language } from '../core/validation/describeIssue';
+import { UNITS_IN_ENGLISH } from '../core/validation/messages/unitsInEnglish';
+import type { FileIssue } from './mergeIssues';
+import type { UnitLine } from './mergeLines';
+import { issueLines } from './printedIssue';
+import { RESULT_WORDS } from './resultWords';
+import { alignColumns } from './table';
+
+/** All there is to say about a merge. */
+type Merged = {
+  readonly out: string;
+  readonly request: MergeRequest;
+  readonly result: MergeResult;
+  readonly lines: readonly UnitLine[];
+  readonly issues: readonly FileIssue[];
+  readonly language: Language;
+};
+
+/** The result for people: file, unit, state with the issues below; the totals; where the summary is. */
+export function printMerge(merged: Merged): string[] {
+  const { out, result, lines, language } = merged;
+  const words = RESULT_WORDS[language];
+  const hasErrors = lines.some(({ status }) => status === 'hasErrors');
+  return [
+    ...printUnits(merged),
+    '',
+    ...(hasErrors ? [words.includeErrors, ''] : []),
+    ...(result.totals ? [...printTotals(merged, result.totals), ''] : []),
+    result.totals ? words.saved(out) : words.nothingWritten,
+  ];
+}
+
+/** Issues stand below the form of their sheet, the others of a file below its last line. */
+function printUnits({ lines, issues, language }: Merged): string[] {
+  const { state } = RESULT_WORDS[language];
+  const heads = alignColumns(
+    lines.map(({ file, unit, status }) => [file ?? '–', unit ?? '–', state[status]]),
+  );
+  const printed = new Set<FileIssue>();
+  return lines.flatMap(({ file, sheet }, index) => {
+    const isLast = !lines.slice(index + 1).some((line) => line.file === file);
+    const own = issues.filter(
+      (issue) => issue.file === file && (isLast || issue.sheet === sheet) && !printed.has(issue),
+    );
+    for (const issue of own) printed.add(issue);
+    return [heads[index]!, ...own.flatMap((issue) => issueLines(issue, language))];
+  });
+}
+
+/** `C09  gần 400 km  Đường tuần tra…`, for every metric with a figure. */
+function printTotals(
+  { request, result, language }: Merged,
+  totals: NonNullable<MergeResult['totals']>,
+): string[] {
+  const { roster, period } = request;
+  const { units } = result.match;
+  const accepted = units.filter(({ state }) => state === 'accepted').length;
+  const { name } = roster.province;
+  const rows = Object.entries(totals).flatMap(([code, total]) =>
+    total.period === null ? [] : [totalRow(code, total, total.period, language)],
+  );
+  const width = Math.max(...rows.map(([, amount]) => amount.length));
+  return [
+    RESULT_WORDS[language].totals(name, describePeriod(period, language), accepted, units.length),
+    ...alignColumns(rows.map(([code, amount, ...rest]) => [`  ${code}`, amount.padStart(width), ...rest])),
+  ];
+}
+
+type TotalRow = readonly [code: string, amount: string, unit: string, label: string];
+
+function totalRow(code: string, total: Total, value: number, language: Language): TotalRow {
+  const metric = findMetric(catalogueFor('mixed'), code);
+  if (!metric) throw new Error(`total of ${code}`);
+  const { qualifier, given, asked } = total;
+  const amount = `${qualifier ? `${qualifier} ` : ''}${formatQuantity(value, metric.kind, metric.unit)}`;
+  const unit = language === 'en' ? (UNITS_IN_ENGLISH[metric.unit]?.[1] ?? metric.unit) : metric.unit;
+  const count = given < asked ? ` (${RESULT_WORDS[language].given(given, asked)})` : '';
+  return [code, amount, unit, `${metric.label[language]}${count}`];
+}

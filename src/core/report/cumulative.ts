@@ -1,0 +1,30 @@
+import { parseAddress } from '../sheet/address';
+import { operand } from '../template/cells';
+import type { Role } from '../template/columns';
+import { cumulativeFormula } from '../template/figures';
+import type { ReportedValue } from './report';
+import { typedText } from './typedText';
+
+/** Where the form computes the cumulative, the period's figure is it: a stored result may be stale or absent. */
+export function computedCumulative(period: ReportedValue, typed: ReportedValue): ReportedValue {
+  return { ...period, cell: typed.cell, formula: typed.formula ?? '' };
+}
+
+/** Whether a person's own content stands where the form computes, and says something else than the form would. */
+export function isOverwritten(typed: ReportedValue, period: ReportedValue, role: Role): boolean {
+  if (typed.state === 'blank' || isFormsOwn(typed.formula, period.cell, role)) return false;
+  if (typed.value !== period.value) return true;
+  return typed.state === 'notCounted' && typedText(typed) !== typedText(period);
+}
+
+/** The form's own formula on the period's cell, or a plain link to it; every formula of a summary is its own. */
+function isFormsOwn(formula: string | undefined, cell: string, role: Role): boolean {
+  if (formula === undefined) return false;
+  const own = cumulativeFormula(operand(parseAddress(cell)!, undefined)).text;
+  return role === 'summary' || [own, cell].map(bareFormula).includes(bareFormula(formula));
+}
+
+/** Without what other programs write otherwise: brackets that change nothing here, spaces, case, the sign at the start. */
+function bareFormula(text: string): string {
+  return text.replace(/^=|[\s$()]/g, '').toUpperCase();
+}
