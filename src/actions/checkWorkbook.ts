@@ -12,14 +12,16 @@ export type CheckedForm = {
   readonly issues: readonly Issue[];
 };
 
-/** Checks every form of a workbook; none found: an empty list. Reads once, writes nothing. */
+/** Checks every form of a workbook, in tab order; none found: an empty list. Reads once, writes nothing. */
 export async function checkWorkbook(
   host: WorkbookHost,
   catalogues: readonly Catalogue[],
 ): Promise<CheckedForm[]> {
-  const { reports, issues } = parseReports(await host.read(), catalogues);
-  const sheets = new Set([...reports, ...issues].map(({ sheet }) => sheet));
-  return [...sheets].map((sheet) => {
+  const workbook = await host.read();
+  const { reports, issues } = parseReports(workbook, catalogues);
+  const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
+  const sheets = workbook.sheets.map(({ name }) => name).filter((name) => forms.has(name));
+  return sheets.map((sheet) => {
     const structural = issues.filter((issue) => issue.sheet === sheet);
     const report = reports.find((one) => one.sheet === sheet);
     if (!report) return { sheet, issues: structural };

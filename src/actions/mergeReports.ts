@@ -55,7 +55,7 @@ function receive(file: ReceivedFile, catalogues: readonly Catalogue[]): Submissi
 }
 
 /** The one form all units share, or the mixed one, which carries every metric of the others. */
-function provinceCatalogue({ units }: Match, roster: Roster): Catalogue {
+export function provinceCatalogue({ units }: Match, roster: Roster): Catalogue {
   const used = units.flatMap(({ accepted }) => accepted?.report.catalogue ?? []);
   const expected = roster.units.map(({ border }) => catalogueFor(border));
   const ids = new Set([...used, ...expected].map(({ id }) => id));

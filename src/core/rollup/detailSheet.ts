@@ -4,18 +4,31 @@ import { shortNameOf } from '../catalogue/unitTitle';
 import { type Address, type Range, range } from '../sheet/address';
 import * as fx from '../sheet/formula';
 import type { BlockFormat, PlannedCell, SheetPlan } from '../sheet/plan';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { META } from '../template/columns';
 import { numberFormatOf } from '../template/formats';
-import { cellOf } from '../template/layout';
 import { listPage } from './listSheet';
-import type { SummaryRequest, UnitSheet } from './summaryRequest';
+import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
 
 /** Blocks of unit columns, left to right. */
 const BLOCKS = ['plan', 'period', 'cumulative', 'previous', 'qualifier'] as const;
 export type DetailBlock = (typeof BLOCKS)[number];
 
-const ROWS = { title: 0, hint: 1, blocks: 3, units: 4, first: 5 } as const;
+const ROWS = { title: 0, hint: 1, stamp: 2, blocks: 3, units: 4, first: 5 } as const;
 const FIRST_BLOCK = 3;
+
+/** Hidden cells by which a refresh knows the sheet as its own. */
+const DETAIL_STAMP = [META.role, 'detail'] as const;
+
+/** Whether a sheet is a Chi tiết written here, which a refresh may replace. */
+export function isDetailSheet({ cells }: SheetSnapshot): boolean {
+  return cells.some(
+    ({ row, col, value }) =>
+      value === DETAIL_STAMP[0] &&
+      cells.some((next) => next.row === row && next.col === col + 1 && next.value === DETAIL_STAMP[1]),
+  );
+}
 
 /** Chi tiết: one row per metric, a column per unit in each block, every cell a formula on the unit's sheet. */
 export function planDetail(request: SummaryRequest, units: readonly UnitSheet[]): SheetPlan {
@@ -35,7 +48,8 @@ export function planDetail(request: SummaryRequest, units: readonly UnitSheet[])
   const lastCol = FIRST_BLOCK + BLOCKS.length * units.length - 1;
   return {
     ...listPage({ title: ROWS.title, hint: ROWS.hint, header: ROWS.units, lastRow, lastCol }),
-    name: SUMMARY_WORDS.detail,
+    name: namesOf(request).detail,
+    hiddenRows: [ROWS.stamp],
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
     formats: detailFormats(metrics, units, lastRow, lastCol),
     merges: units.length > 1 ? BLOCKS.map((block) => headRange(units, block)) : [],
@@ -68,12 +82,10 @@ function unitCell(
   row: number,
 ): PlannedCell[] {
   const col = FIRST_BLOCK + BLOCKS.indexOf(block) * units.length + units.indexOf(sheet);
-  if (!sheet.request || !sheet.layout) return [];
-  if (sheet.layout.metricRows[code] === undefined)
-    return block === 'qualifier' ? [] : [{ row, col, value: 'x' }];
-  return [
-    linkCell({ row, col }, fx.cell(cellOf(sheet.layout, code, block), sheet.name), shown(sheet, code, block)),
-  ];
+  if (!sheet.report) return [];
+  const source = sheet.cellAt(code, block);
+  if (!source) return block === 'qualifier' ? [] : [{ row, col, value: 'x' }];
+  return [linkCell({ row, col }, fx.cell(source, sheet.name), shown(sheet, code, block))];
 }
 
 /** `=IF(source="","",source)`: a blank stays blank instead of becoming 0. */
@@ -106,6 +118,7 @@ function headCells({ period }: SummaryRequest, units: readonly UnitSheet[]): Pla
   return [
     { row: ROWS.title, col: 0, value: SUMMARY_WORDS.detailTitle(describePeriod(period, 'vi')) },
     { row: ROWS.hint, col: 0, value: SUMMARY_WORDS.detailHint },
+    ...DETAIL_STAMP.map((value, col) => ({ row: ROWS.stamp, col, value })),
     ...['Mã', 'Chỉ tiêu', 'Đơn vị tính'].map((value, col) => ({ row: ROWS.units, col, value })),
     ...blocks,
     ...names,

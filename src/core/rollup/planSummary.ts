@@ -5,7 +5,7 @@ import { planDetail } from './detailSheet';
 import { planLog } from './logSheet';
 import { linkParts } from './partSheets';
 import { planProgress } from './progressSheet';
-import { type SummaryRequest, type UnitSheet, unitSheets } from './summaryRequest';
+import { type SummaryRequest, type UnitSheet, unitSheets, unitTabs } from './summaryRequest';
 import { planTotal } from './totalSheet';
 
 export type Summary = {
@@ -22,11 +22,7 @@ export type Summary = {
  */
 export function planSummary(request: SummaryRequest): Summary {
   const units = unitSheets(request);
-  const reports = units.flatMap(({ report }) => report ?? []);
-  const own = new Set(request.catalogue.metrics.map(({ code }) => code));
-  const lost = reports.flatMap(({ catalogue }) => catalogue.metrics.filter(({ code }) => !own.has(code)));
-  if (lost.length > 0) throw new RangeError(`no ${lost[0]!.code} in catalogue ${request.catalogue.id}`);
-  const totals = aggregate(reports, request.catalogue);
+  const totals = totalsOf(request, units);
   const plans = [
     planTotal({ request, units, totals }),
     planDetail(request, units),
@@ -35,6 +31,21 @@ export function planSummary(request: SummaryRequest): Summary {
     planLog(request),
   ];
   return { plans, totals };
+}
+
+/** Tổng hợp and Chi tiết over tabs that already stand in the workbook; the tabs themselves are left alone. */
+export function planRollup(request: SummaryRequest): Summary {
+  const units = unitTabs(request);
+  const totals = totalsOf(request, units);
+  return { plans: [planTotal({ request, units, totals }), planDetail(request, units)], totals };
+}
+
+function totalsOf({ catalogue }: SummaryRequest, units: readonly UnitSheet[]): Summary['totals'] {
+  const reports = units.flatMap(({ report }) => report ?? []);
+  const own = new Set(catalogue.metrics.map(({ code }) => code));
+  const lost = reports.flatMap((report) => report.catalogue.metrics.filter(({ code }) => !own.has(code)));
+  if (lost.length > 0) throw new RangeError(`no ${lost[0]!.code} in catalogue ${catalogue.id}`);
+  return aggregate(reports, catalogue);
 }
 
 /** A unit's sheet, followed by those of the periods it was made of. */

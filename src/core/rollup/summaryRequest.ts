@@ -3,9 +3,11 @@ import type { Period } from '../catalogue/period';
 import type { ReportingUnit, Roster } from '../catalogue/roster';
 import { shortNameOf, titleOf } from '../catalogue/unitTitle';
 import type { Report } from '../report/report';
+import { type Address, parseAddress } from '../sheet/address';
 import { toSheetName } from '../sheet/sheetName';
 import { isSameSheetName } from '../sheet/snapshot';
-import type { TemplateLayout } from '../template/layout';
+import { columnOf, type ValueColumn } from '../template/columns';
+import { cellOf, type TemplateLayout } from '../template/layout';
 import { layOutRequest, type TemplateRequest } from '../template/planTemplate';
 import type { Match, MatchedUnit } from './matchUnits';
 import { type PartSheet, partSheets } from './partSheets';
@@ -20,16 +22,29 @@ export type SummaryRequest = {
   readonly period: Period;
   /** The province's metrics: those of all its forms together. */
   readonly catalogue: Catalogue;
+  /** The sheets the totals are written to, where the usual names are taken. */
+  readonly names?: SummaryNames;
 };
 
-/** A unit's own sheet in the provincial workbook: the form it is re-laid on and where its cells stand. */
+export type SummaryNames = { readonly total: string; readonly detail: string };
+
+/** The names of the totals' sheets. */
+export function namesOf({ names }: SummaryRequest): SummaryNames {
+  return names ?? { total: SUMMARY_WORDS.total, detail: SUMMARY_WORDS.detail };
+}
+
+/** A unit's own sheet in the workbook and where its cells stand, whether re-laid or a tab left as it is. */
 export type UnitSheet = {
   readonly unit: ReportingUnit;
   readonly matched: MatchedUnit;
   readonly name: string;
   readonly report?: Report;
+  /** The form it is re-laid on; none for a tab left as it is. */
   readonly request?: TemplateRequest;
-  readonly layout?: TemplateLayout;
+  /** The cell of a figure or qualifier; undefined where the form does not have the metric. */
+  readonly cellAt: (code: string, column: ValueColumn | 'qualifier') => Address | undefined;
+  /** The cells of a text section's statements, in order. */
+  readonly statementsAt: (code: string) => readonly Address[];
   /** The sheets of the shorter periods it was made of. */
   readonly parts: readonly PartSheet[];
 };
@@ -45,14 +60,52 @@ export function unitSheets({ match, roster }: SummaryRequest): UnitSheet[] {
   taken.push(...names);
   return match.units.map((matched, index): UnitSheet => {
     const { unit, accepted } = matched;
-    const base = { unit, matched, name: names[index]!, parts: [] };
+    const base = { unit, matched, name: names[index]!, parts: [], ...NOWHERE };
     if (!accepted) return base;
     const { report } = accepted;
     const request = relayRequest(roster, unit, report, base.name, relayReport(report));
     const parts = partSheets(roster, matched, base.name, taken);
     taken.push(...parts.map((part) => part.request.sheetName));
-    return { ...base, report, request, layout: layOutRequest(request), parts };
+    return { ...base, report, request, ...placesIn(layOutRequest(request)), parts };
   });
+}
+
+const NOWHERE: Pick<UnitSheet, 'cellAt' | 'statementsAt'> = {
+  cellAt: () => undefined,
+  statementsAt: () => [],
+};
+
+function placesIn(layout: TemplateLayout): Pick<UnitSheet, 'cellAt' | 'statementsAt'> {
+  const col = columnOf('label');
+  return {
+    cellAt: (code, column) => (code in layout.metricRows ? cellOf(layout, code, column) : undefined),
+    statementsAt: (code) => (layout.statementRows[code] ?? []).map((row) => ({ row, col })),
+  };
+}
+
+/** The units' own tabs, left as they are: cells stand where the reports were found. */
+export function unitTabs({ match }: SummaryRequest): UnitSheet[] {
+  return match.units.map((matched): UnitSheet => {
+    const { unit, accepted } = matched;
+    if (!accepted) return { unit, matched, name: shortNameOf(unit), parts: [], ...NOWHERE };
+    const { report } = accepted;
+    return {
+      unit,
+      matched,
+      name: report.sheet,
+      report,
+      parts: [],
+      cellAt: (code, column) => cellIn(report, code, column),
+      statementsAt: (code) => (report.texts[code] ?? []).flatMap(({ cell }) => parseAddress(cell) ?? []),
+    };
+  });
+}
+
+function cellIn({ lines }: Report, code: string, column: ValueColumn | 'qualifier'): Address | undefined {
+  const line = lines[code];
+  if (!line) return undefined;
+  const cell = column === 'qualifier' ? line.qualifierCell : line.values[column].cell;
+  return cell === undefined ? undefined : parseAddress(cell);
 }
 
 /** Unique sheet names; two units of one name carry their kind. */

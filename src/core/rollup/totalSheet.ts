@@ -3,7 +3,7 @@ import type { ReportingUnit } from '../catalogue/roster';
 import { shortNameOf } from '../catalogue/unitTitle';
 import * as fx from '../sheet/formula';
 import type { SheetPlan } from '../sheet/plan';
-import { columnOf, VALUE_COLUMNS, type ValueColumn } from '../template/columns';
+import { VALUE_COLUMNS, type ValueColumn } from '../template/columns';
 import type { Content, LineContent, TemplateContent } from '../template/content';
 import { cellOf, layOutTemplate, type TemplateLayout } from '../template/layout';
 import { planTemplate } from '../template/planTemplate';
@@ -12,7 +12,7 @@ import type { Total } from './aggregate';
 import { hasErrors } from './candidate';
 import { type DetailBlock, detailRange } from './detailSheet';
 import { qualifierContent } from './qualifierContent';
-import type { SummaryRequest, UnitSheet } from './summaryRequest';
+import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
 
 /** The totals' sheet and what its cells are computed from. */
@@ -37,7 +37,7 @@ export function planTotal(input: TotalRequest): SheetPlan {
     .filter(({ kind }) => kind !== 'text')
     .map((metric) => [metric.code, lineOf(input, layout, metric)]);
   return planTemplate({
-    sheetName: SUMMARY_WORDS.total,
+    sheetName: namesOf(request).total,
     catalogue,
     unit: {
       code: roster.province.code,
@@ -71,7 +71,7 @@ function lineOf(
 ): LineContent {
   const total = totals[code]!;
   const block = (name: DetailBlock) =>
-    fx.cells(detailRange(request, units, code, name), SUMMARY_WORDS.detail);
+    fx.cells(detailRange(request, units, code, name), namesOf(request).detail);
   const values = VALUE_COLUMNS.map((column) => [
     column,
     column === 'previous'
@@ -155,10 +155,9 @@ function textsOf(units: readonly UnitSheet[], metrics: readonly Metric[]): Templ
   const sections = metrics
     .filter(({ kind }) => kind === 'text')
     .map(({ code }) => {
-      const statements = units.flatMap(({ unit, name, report, layout }) =>
+      const statements = units.flatMap(({ unit, name, report, statementsAt }) =>
         (report?.texts[code] ?? []).map(({ text }, index): Content => {
-          const row = layout!.statementRows[code]![index]!;
-          const source = fx.cell({ row, col: columnOf('label') }, name);
+          const source = fx.cell(statementsAt(code)[index]!, name);
           const head = `${shortNameOf(unit)}: `;
           return { value: `${head}${text}`, formula: fx.formula(fx.operate(fx.text(head), '&', source)) };
         }),

@@ -99,24 +99,20 @@ export function sheetOf(filled: Filled = {}): SheetSnapshot {
   return change(applyPlans(EMPTY_WORKBOOK, [plan]).sheets[0]!);
 }
 
-/** A file of such forms, its fingerprint that of its content. */
-export function fileOf(name: string, ...forms: readonly Filled[]): Submission {
-  return received(
-    name,
-    forms.map(sheetOf),
-    forms.flatMap(({ catalogue }) => catalogue ?? []),
-  );
+/** A file of such forms, its fingerprint that of what they were filled with. */
+export function fileOf(file: string, ...forms: readonly Filled[]): Submission {
+  const catalogues = forms.flatMap(({ catalogue }) => catalogue ?? []);
+  return { ...received(file, forms.map(sheetOf), catalogues), sha256: fingerprint(JSON.stringify(forms)) };
 }
 
+/** A file of these sheets; catalogues are those its forms may be made from beside the small one. */
 export function received(
-  name: string,
+  file: string,
   sheets: readonly SheetSnapshot[],
   catalogues: readonly Catalogue[] = [],
 ): Submission {
-  return readSubmission({ name, sha256: fingerprint(JSON.stringify(sheets)) }, { sheets }, [
-    MINI,
-    ...catalogues,
-  ]);
+  const sha256 = fingerprint(JSON.stringify(sheets));
+  return readSubmission({ name: file, sha256 }, { sheets }, [MINI, ...catalogues]);
 }
 
 /** Stands for SHA-256: the same text gives the same sign, another text another. */

@@ -38,19 +38,35 @@ export function mostArguments(formula: string): number {
   return most;
 }
 
-/** A planned workbook to walk through: a cell by sheet and address, and forms by code and tag. */
-export class Workbook {
-  readonly #sheets: ReadonlyMap<string, ReadonlyMap<string, PlannedCell>>;
+/** A planned sheet to walk through. A form's columns are found by their tags, its rows by their codes. */
+type Sheet = {
+  readonly cells: ReadonlyMap<string, PlannedCell>;
+  readonly columns: ReadonlyMap<number, ColumnKey>;
+  readonly codes: ReadonlyMap<number, string>;
+};
 
-  constructor(readonly plans: readonly SheetPlan[]) {
-    const keyed = (plan: SheetPlan) => new Map(plan.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
-    this.#sheets = new Map(plans.map((plan) => [plan.name, keyed(plan)]));
+function sheetOf({ cells }: SheetPlan): Sheet {
+  const keys = new Map<unknown, ColumnKey>(COLUMNS.map(({ tag, key }) => [tag, key]));
+  const tags = cells.filter(({ value }) => keys.has(value));
+  const columns = new Map(tags.map(({ col, value }) => [col, keys.get(value)!]));
+  const below = cells.filter(({ row, col }) => columns.get(col) === 'code' && row > tags[0]!.row + 1);
+  return {
+    cells: new Map(cells.map((cell) => [`${cell.row},${cell.col}`, cell])),
+    columns,
+    codes: new Map(below.map(({ row, value }) => [row, String(value)])),
+  };
+}
+
+/** A planned workbook: its cells by sheet and address, those of forms by code and column. */
+export class Workbook {
+  readonly #sheets: ReadonlyMap<string, Sheet>;
+
+  constructor(plans: readonly SheetPlan[]) {
+    this.#sheets = new Map(plans.map((plan) => [plan.name, sheetOf(plan)]));
   }
 
   cell(sheet: string, { row, col }: Address): PlannedCell | undefined {
-    const cells = this.#sheets.get(sheet);
-    if (!cells) throw new Error(`no sheet ${sheet}`);
-    return cells.get(`${row},${col}`);
+    return this.#sheet(sheet).cells.get(`${row},${col}`);
   }
 
   cellsOf({ sheet, range }: Reference): (PlannedCell | undefined)[] {
@@ -59,24 +75,22 @@ export class Workbook {
 
   /** What a form's cell is by the code of its row and the tag of its column: `B01 period`. */
   meaning(sheet: string, { row, col }: Address): string {
-    const cells = [...this.#sheets.get(sheet)!.values()];
-    const tag = cells.find((cell) => cell.col === col && COLUMNS.some((one) => one.tag === cell.value));
-    const code = cells.find((cell) => cell.row === row && cell.col === this.#column(sheet, 'code'));
-    return `${code?.value} ${COLUMNS.find((one) => one.tag === tag?.value)?.key}`;
+    const { codes, columns } = this.#sheet(sheet);
+    return `${codes.get(row)} ${columns.get(col)}`;
   }
 
   /** A form's cell of a code and column. */
   figure(sheet: string, code: string, key: ColumnKey): PlannedCell | undefined {
-    const cells = [...this.#sheets.get(sheet)!.values()];
-    const row = cells.find((cell) => cell.col === this.#column(sheet, 'code') && cell.value === code)?.row;
-    return row === undefined ? undefined : this.cell(sheet, { row, col: this.#column(sheet, key) });
+    const { codes, columns } = this.#sheet(sheet);
+    const row = [...codes].find(([, found]) => found === code)?.[0];
+    const col = [...columns].find(([, found]) => found === key)?.[0];
+    return row === undefined || col === undefined ? undefined : this.cell(sheet, { row, col });
   }
 
-  #column(sheet: string, key: ColumnKey): number {
-    const { tag } = COLUMNS.find((one) => one.key === key)!;
-    const found = [...this.#sheets.get(sheet)!.values()].find(({ value }) => value === tag);
-    if (!found) throw new Error(`no ${tag} on ${sheet}`);
-    return found.col;
+  #sheet(name: string): Sheet {
+    const sheet = this.#sheets.get(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
   }
 }
 

@@ -1,0 +1,30 @@
+import { matchUnits } from '../core/rollup/matchUnits';
+import { planRollup } from '../core/rollup/planSummary';
+import { readTabs, rollupNames } from '../core/rollup/tabs';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { WorkbookHost } from './host';
+import { type MergeRequest, type MergeResult, type PreparedMerge, provinceCatalogue } from './mergeReports';
+
+/** Which unit each tab of the open workbook belongs to. Reads once, writes nothing. */
+export async function prepareRollup(host: WorkbookHost, request: MergeRequest): Promise<PreparedMerge> {
+  return matchTabs(await host.read(), request);
+}
+
+/** Writes or refreshes Tổng hợp and Chi tiết over the unit tabs of the open workbook; the tabs stay as they are. */
+export async function insertRollup(host: WorkbookHost, request: MergeRequest): Promise<MergeResult> {
+  const workbook = await host.read();
+  const prepared = matchTabs(workbook, request);
+  const { match } = prepared;
+  if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
+  const { roster, period, catalogues } = request;
+  const names = rollupNames(workbook, catalogues, roster, period);
+  const catalogue = provinceCatalogue(match, roster);
+  const { plans, totals } = planRollup({ match, roster, period, catalogue, names });
+  await host.apply(plans);
+  return { ...prepared, totals };
+}
+
+function matchTabs(workbook: WorkbookSnapshot, request: MergeRequest): PreparedMerge {
+  const submissions = readTabs(workbook, request.catalogues);
+  return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
+}
