@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import sample from '../../assets/sample/caoBang2024.json';
-import { parsePeriod } from '../core/catalogue/period';
+import { type Period, parsePeriod } from '../core/catalogue/period';
+import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { findRoster } from '../core/catalogue/standard/rosters';
 import type { Content, LineContent } from '../core/template/content';
@@ -24,17 +25,17 @@ const sampleSchema = z.object({
   ),
 });
 
+const SAMPLE = sampleSchema.parse(sample);
+
 /**
  * The forms of the sample province (Cao Bằng 2024), filled in. Provincial sums are as published in the press;
  * their split over units is made up, and every sheet says so.
  */
 export function makeSample(): InsertTemplate[] {
-  const { roster: id, period: text, remark, units } = sampleSchema.parse(sample);
-  const roster = findRoster(id);
-  const period = parsePeriod(text);
-  if (!roster || !period) throw new Error(`sample of ${id}, ${text}`);
+  const { remark, units } = SAMPLE;
+  const { roster, period } = sampleRequest();
   return units.map(({ unit: code, lines, texts }) => {
-    const unit = roster.units.find((one) => one.code === code);
+    const unit = findUnit(roster, code);
     if (!unit) throw new Error(`sample unit ${code}`);
     const content = {
       lines: mapValues(lines, lineOf),
@@ -42,6 +43,14 @@ export function makeSample(): InsertTemplate[] {
     };
     return { catalogue: catalogueFor(unit.border), roster, unit, period, settings: { remark }, content };
   });
+}
+
+/** The roster and period the sample is of: what to ask for when merging it. */
+export function sampleRequest(): { readonly roster: Roster; readonly period: Period } {
+  const roster = findRoster(SAMPLE.roster);
+  const period = parsePeriod(SAMPLE.period);
+  if (!roster || !period) throw new Error(`sample of ${SAMPLE.roster}, ${SAMPLE.period}`);
+  return { roster, period };
 }
 
 const constant = (value: string | number): Content => ({ value });

@@ -1,9 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ReceivedFile } from '../actions/receivedFile';
-import { readXlsx } from '../adapters/xlsx/readXlsx';
+import { receiveFile } from '../adapters/xlsx/receiveFile';
 import type { UnreadableReason } from '../core/report/unreadable';
 import { compareVietnamese } from '../core/text/collate';
 import { UsageError } from './commandLine';
@@ -82,9 +80,7 @@ export async function readInput(path: string, name: string): Promise<InputFile> 
   const unopened = { name, path, sha256: '' };
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return { ...unopened, reason: bytes };
-  const file = { ...unopened, sha256: bytesToHex(sha256(bytes)) };
-  const read = readXlsx(bytes);
-  return read.ok ? { ...file, workbook: read.workbook } : { ...file, reason: read.reason };
+  return { path, ...receiveFile(name, bytes) };
 }
 
 async function readBytes(path: string): Promise<Uint8Array | UnreadableReason> {

@@ -30,15 +30,15 @@ const said = ({ totals }: MergeJson) =>
   );
 
 let sample: string;
-/** The sample merged into `out`. */
-let merged: MergeJson & { code: number };
-let out: string;
+/** The sample merged into `summary`. */
+let whole: MergeJson & { code: number };
+let summary: string;
 
 beforeAll(async () => {
   sample = await scratchFolder();
-  out = join(await scratchFolder(), 'tổng hợp.xlsx');
+  summary = join(await scratchFolder(), 'tổng hợp.xlsx');
   await runCommand('sample', sample);
-  merged = await mergeJson(sample, ...CAO_BANG, '--out', out);
+  whole = await mergeJson(sample, ...CAO_BANG, '--out', summary);
 });
 
 /** A folder with the sample's files. */
@@ -50,10 +50,10 @@ async function sampleCopy(): Promise<string> {
 
 describe('the sample merged', () => {
   test('makes the published sums, and every unit is taken', () => {
-    expect(said(merged)).toEqual(PUBLISHED);
-    expect(merged.code).toBe(0);
-    expect(merged.out).toBe(out);
-    expect(unitStates(merged)).toEqual([
+    expect(said(whole)).toEqual(PUBLISHED);
+    expect(whole.code).toBe(0);
+    expect(whole.out).toBe(summary);
+    expect(unitStates(whole)).toEqual([
       'Huyện Bảo Lâm PH_042_2024.xlsx accepted',
       'Huyện Bảo Lạc PH_043_2024.xlsx accepted',
       'Huyện Hà Quảng PH_045_2024.xlsx accepted',
@@ -66,7 +66,7 @@ describe('the sample merged', () => {
   });
 
   test('has exactly the JSON promised', () => {
-    const { code: _, ...json } = merged;
+    const { code: _, ...json } = whole;
     expect(Object.keys(json)).toEqual(['out', 'units', 'totals', 'issues']);
     for (const unit of json.units) expect(Object.keys(unit)).toEqual(['unit', 'file', 'status']);
     for (const total of Object.values(json.totals)) {
@@ -77,18 +77,18 @@ describe('the sample merged', () => {
   });
 
   test('writes a workbook that is a report itself: its summary passes the check', async () => {
-    const read = readXlsx(new Uint8Array(await readFile(out)));
+    const read = readXlsx(new Uint8Array(await readFile(summary)));
     const names = read.ok ? read.workbook.sheets.map(({ name }) => name) : [];
     expect(names).toEqual(expect.arrayContaining(['Tổng hợp', 'Chi tiết', 'Tiến độ', 'Nhật ký', 'Hạ Lang']));
-    expect((await runCommand('check', out)).code).toBe(0);
+    expect((await runCommand('check', summary)).code).toBe(0);
   });
 
   test('the order of the files makes no difference', async () => {
     const files = (await readdir(sample)).map((name) => join(sample, name)).reverse();
     const other = join(await scratchFolder(), 'o.xlsx');
     const { units, totals } = await mergeJson(...files, ...CAO_BANG, '--out', other);
-    expect({ units, totals }).toEqual({ units: merged.units, totals: merged.totals });
-    expect(await readFile(other)).toEqual(await readFile(out));
+    expect({ units, totals }).toEqual({ units: whole.units, totals: whole.totals });
+    expect(await readFile(other)).toEqual(await readFile(summary));
   });
 });
 

@@ -41,13 +41,10 @@ export const isError = (cells: readonly Operand[]): Computed<boolean> => ({
   value: cells.some(({ value }) => isCellError(value)),
 });
 
-/** A condition that is false while any cell it looks at holds an Excel error, which would spread otherwise. */
-export const silentOnError = (
-  cells: readonly Operand[],
-  { text, value }: Computed<boolean>,
-): Computed<boolean> => ({
+/** A condition that no error in the cells it looks at can spread from; core's own value of it is false then already. */
+export const silentOnError = ({ text, value }: Computed<boolean>): Computed<boolean> => ({
   text: fx.call('IFERROR', text, fx.call('FALSE')),
-  value: value && !isError(cells).value,
+  value,
 });
 
 /** The number in a cell, 0 for anything else: Excel's N(). */

@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue/metric';
 import { COLUMNS, columnOf } from './columns';
-import { BLANK_CONTENT, type Content, type LineContent, type TemplateContent } from './content';
+import { BLANK_CONTENT, type Content, type LineContent } from './content';
 import { LEFT } from './heading';
 import { HEADING, isPart, isTotal, type LayoutRow, type TemplateLayout } from './layout';
 import type { TemplateRequest } from './planTemplate';
@@ -20,11 +20,8 @@ const LAST = COLUMNS.length - 1;
  * Heights by row, for what Excel does not fit by itself: merged cells, and rows written with more than one line.
  * All others grow with what is typed.
  */
-export function planHeights(
-  { settings, content = BLANK_CONTENT }: TemplateRequest,
-  layout: TemplateLayout,
-): Record<number, number> {
-  const { superior, body, remark = '' } = settings;
+export function planHeights(request: TemplateRequest, layout: TemplateLayout): Record<number, number> {
+  const { superior, body, remark = '' } = request.settings;
   const half = widthAcross(LEFT.first, LEFT.last);
   return {
     [HEADING.superior]: HEADING_LINE * countLines(superior, half, { size: 12 }),
@@ -33,16 +30,16 @@ export function planHeights(
     [HEADING.title]: 24,
     [HEADING.remark]: LINE * Math.min(MAX_LINES, countLines(remark, widthAcross(0, LAST), { bold: true })),
     [HEADING.header]: 3 * LINE,
-    ...Object.fromEntries(layout.rows.flatMap((row) => rowHeight(row, content))),
+    ...Object.fromEntries(layout.rows.flatMap((row) => rowHeight(row, request))),
   };
 }
 
-function rowHeight(row: LayoutRow, content: TemplateContent): [number, number][] {
-  const lines = Math.min(MAX_LINES, rowLines(row, content));
+function rowHeight(row: LayoutRow, request: TemplateRequest): [number, number][] {
+  const lines = Math.min(MAX_LINES, rowLines(row, request));
   return lines > 1 ? [[row.row, LINE * lines]] : [];
 }
 
-function rowLines(row: LayoutRow, content: TemplateContent): number {
+function rowLines(row: LayoutRow, { role, content = BLANK_CONTENT }: TemplateRequest): number {
   switch (row.type) {
     case 'group':
       return countLines(row.group.label.vi, WIDTHS.label, { bold: true });
@@ -50,12 +47,12 @@ function rowLines(row: LayoutRow, content: TemplateContent): number {
       return metricLines(row.metric, content.lines[row.metric.code] ?? {});
     case 'section':
       return 1;
-    case 'statement':
-      // Two lines at least, so that there is room to write.
-      return Math.max(
-        2,
-        linesIn(content.texts[row.metric.code]?.[row.index], widthAcross(columnOf('label'), LAST)),
-      );
+    case 'statement': {
+      // A unit has two lines to write on; a summary's statements are there already.
+      const least = role === 'unit' ? 2 : 1;
+      const statement = content.texts[row.metric.code]?.[row.index];
+      return Math.max(least, linesIn(statement, widthAcross(columnOf('label'), LAST)));
+    }
   }
 }
 

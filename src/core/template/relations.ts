@@ -47,10 +47,7 @@ export function relationTroubles(
       const [subject, ...others] = codes.flatMap((code) => cells(code, column) ?? []);
       if (!subject || others.length === 0) return [];
       const row = { subject, others, qualifier: cells(metric.code, 'qualifier') };
-      return troublesOf(rule, row).map(({ when, say }) => ({
-        when: silentOnError([subject, ...others], when),
-        say,
-      }));
+      return troublesOf(rule, row).map(({ when, say }) => ({ when: silentOnError(when), say }));
     }),
   );
 }

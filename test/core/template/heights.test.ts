@@ -26,6 +26,12 @@ test('a statement has room for two lines, or for all of its own', () => {
   expect([27, 28, 29, 30].map((row) => heights[row])).toEqual([30, 60, 405, 30]);
 });
 
+test('a summary’s statements take no more lines than they have', () => {
+  const content = contentOf({}, { C01: ['Hạ Lang: ngắn.', 'Hà Quảng: một\nhai'] });
+  const heights = heightsOf(smallRequest({ role: 'summary', content }));
+  expect([27, 28, 29].map((row) => heights[row])).toEqual([undefined, 30, undefined]);
+});
+
 test('a long name of a body and a long remark take two lines', () => {
   const { settings } = smallRequest();
   const body = 'ĐẢNG ỦY BAN CHỈ HUY BỘ ĐỘI BIÊN PHÒNG THÀNH PHỐ ĐÀ NẴNG';

@@ -1,0 +1,82 @@
+import { type Address, columnName, isInside, type Range } from '../core/sheet/address';
+import type { CellStyle, SheetPlan } from '../core/sheet/plan';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { displayValue } from './displayValue';
+
+/** A cell as the page draws it. */
+export type GridCell = {
+  readonly address: Address;
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+type GridRow = { readonly row: number; readonly cells: readonly GridCell[] };
+
+/** What is drawn of a sheet: visible rows and columns of the used area, up to a limit. */
+export type SheetGrid = {
+  readonly columns: readonly { readonly col: number; readonly name: string; readonly width: number }[];
+  readonly rows: readonly GridRow[];
+  /** Rows left out beyond the limit. */
+  readonly hidden: number;
+};
+
+/** More would make the page slow, and nobody reads on. */
+const MAX_ROWS = 400;
+const MAX_COLS = 80;
+const DEFAULT_WIDTH = 10;
+
+/** Lays out a sheet for looking at; `plan` gives the looks where the sheet was made here. */
+export function layOutSheet(sheet: SheetSnapshot, plan: SheetPlan | undefined): SheetGrid {
+  const texts = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
+  const lastRow = Math.max(0, ...sheet.cells.map(({ row }) => row), ...sheet.merges.map(({ to }) => to.row));
+  const lastCol = Math.max(0, ...sheet.cells.map(({ col }) => col), ...sheet.merges.map(({ to }) => to.col));
+  const visibleRows = span(lastRow).filter((row) => !sheet.hiddenRows.includes(row));
+  const columns = span(Math.min(lastCol, MAX_COLS)).filter((col) => !sheet.hiddenCols.includes(col));
+  const starts = new Map(sheet.merges.map((merge) => [`${merge.from.row},${merge.from.col}`, merge]));
+  const styles = stylesOf(plan, lastRow, columns.length);
+  const draw = (row: number, col: number): GridCell[] => {
+    const merge = starts.get(`${row},${col}`);
+    if (!merge && sheet.merges.some((one) => isInside({ row, col }, one))) return [];
+    const cell = texts.get(`${row},${col}`);
+    const style = styles(row, col);
+    const text = displayValue(cell?.value ?? null, style.numberFormat ?? cell?.numberFormat);
+    return [{ address: { row, col }, text, style, ...extentOf(merge, visibleRows, columns) }];
+  };
+  return {
+    columns: columns.map((col) => ({
+      col,
+      name: columnName(col),
+      width: plan?.widths[col] ?? DEFAULT_WIDTH,
+    })),
+    rows: visibleRows
+      .slice(0, MAX_ROWS)
+      .map((row) => ({ row, cells: columns.flatMap((col) => draw(row, col)) })),
+    hidden: Math.max(0, visibleRows.length - MAX_ROWS),
+  };
+}
+
+const span = (last: number) => Array.from({ length: last + 1 }, (_, index) => index);
+
+function extentOf(merge: Range | undefined, rows: readonly number[], columns: readonly number[]) {
+  if (!merge) return { columns: 1, rows: 1 };
+  return {
+    columns: columns.filter((col) => col >= merge.from.col && col <= merge.to.col).length || 1,
+    rows: rows.filter((row) => row >= merge.from.row && row <= merge.to.row).length || 1,
+  };
+}
+
+/** Later formats win, property by property; computed once per sheet. */
+function stylesOf(plan: SheetPlan | undefined, lastRow: number, width: number) {
+  const styles = new Map<number, CellStyle>();
+  for (const { range, style } of plan?.formats ?? []) {
+    for (let row = range.from.row; row <= Math.min(range.to.row, lastRow); row++) {
+      for (let col = range.from.col; col <= Math.min(range.to.col, width); col++) {
+        const key = row * (MAX_COLS + 1) + col;
+        styles.set(key, { ...styles.get(key), ...style });
+      }
+    }
+  }
+  return (row: number, col: number): CellStyle => styles.get(row * (MAX_COLS + 1) + col) ?? {};
+}

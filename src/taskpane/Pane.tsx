@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { CheckedForm } from '../actions/checkWorkbook';
+import { useCheckView } from './check/useCheckView';
+import { useFormView } from './form/useFormView';
+import { FailureNotice } from './frame/FailureNotice';
+import { PaneFrame } from './frame/PaneFrame';
+import { useGuide } from './guide/useGuide';
+import { useMergeView } from './merge/useMergeView';
+import { useWords } from './messages/language';
+import type { PaneActions, PaneSurroundings } from './paneActions';
+import type { PaneView, Tab } from './paneView';
+import { useSettings } from './settings/useSettings';
+import { useWorkbook } from './workbook/useWorkbook';
+
+type Props = {
+  readonly actions: PaneActions;
+  readonly surroundings: PaneSurroundings;
+  /** ISO day. */
+  readonly today: string;
+  readonly onLanguage: () => void;
+};
+
+/** The views of all tabs over one workbook, one of them shown. */
+export function Pane({ actions, surroundings, today, onLanguage }: Props) {
+  const { kind, tab: asked } = surroundings;
+  const words = useWords();
+  const workbook = useWorkbook(actions.check);
+  const [chosen, setTab] = useState<Tab | undefined>(asked === 'help' ? 'form' : asked);
+  const settings = useSettings();
+  const guide = useGuide(kind, asked === 'help');
+  const context = { actions, workbook, kind, today, showTab: setTab };
+  const views: Record<Tab, PaneView> = {
+    form: useFormView(context, settings.chosen),
+    check: useCheckView(context),
+    merge: useMergeView(context),
+  };
+  const tab = chosen ?? openingTabFor(workbook.opening ?? []);
+  const view = views[tab];
+  const notice =
+    view.notice ??
+    (workbook.failure && (
+      <FailureNotice failure={workbook.failure} what={words.failure.reading} retry={workbook.refresh} />
+    ));
+  return (
+    <PaneFrame
+      view={{ ...view, notice }}
+      tab={tab}
+      onTab={setTab}
+      drillIn={guide.drillIn ?? settings.drillIn ?? view.drillIn}
+      more={{ openSettings: settings.open, switchLanguage: onLanguage, openGuide: guide.open }}
+    />
+  );
+}
+
+/** No form yet: make one; a unit's form: check it; a summary: see it. */
+function openingTabFor(forms: readonly CheckedForm[]): Tab {
+  if (forms.length === 0) return 'form';
+  return forms.some(({ report }) => report?.role === 'summary') ? 'merge' : 'check';
+}

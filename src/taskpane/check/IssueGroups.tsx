@@ -1,0 +1,70 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { useWords } from '../messages/language';
+import type { Card, CardGroup } from './cards';
+import { IssueList } from './IssueList';
+import { SeverityIcon } from './SeverityMark';
+
+const useStyles = makeStyles({
+  sheet: { margin: `${tokens.spacingVerticalS} 0 0` },
+  panel: { margin: 0 },
+});
+
+type Props = {
+  readonly groups: readonly CardGroup[];
+  /** Ids of the groups unfolded. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
+  readonly selected: string | undefined;
+  readonly onGo: (card: Card) => void;
+};
+
+/** Errors, warnings, hints; under their sheet's name where there are several sheets. */
+export function IssueGroups({ groups, open, onOpen, selected, onGo }: Props) {
+  const styles = useStyles();
+  const { check } = useWords();
+  const sheets = new Set(groups.map(({ sheet }) => sheet));
+  return (
+    <Accordion
+      multiple
+      collapsible
+      openItems={[...open]}
+      onToggle={(_, { openItems }) => onOpen(openItems as string[])}
+    >
+      {groups.map(({ id, sheet, severity, cards }, index) => (
+        <Fragment key={id}>
+          {sheets.size > 1 && groups[index - 1]?.sheet !== sheet && (
+            <h2 className={styles.sheet}>
+              <Body1Strong>{sheet}</Body1Strong>
+            </h2>
+          )}
+          <AccordionItem value={id}>
+            <AccordionHeader
+              as={sheets.size > 1 ? 'h3' : 'h2'}
+              size="small"
+              icon={<SeverityIcon severity={severity} />}
+            >
+              <Body1Strong>{check.groups[severity](cards.length)}</Body1Strong>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <IssueList
+                label={check.groups[severity](cards.length)}
+                cards={cards}
+                selected={selected}
+                onGo={onGo}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        </Fragment>
+      ))}
+    </Accordion>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CheckedForm } from '../../actions/checkWorkbook';
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { Issue, Severity } from '../../core/report/issue';
+import { LAST_COL, parseAddress } from '../../core/sheet/address';
+
+/** One card of the list. `id` stays the same from one check to the next. */
+export type Card = { readonly id: string; readonly issue: Issue; readonly catalogue?: Catalogue };
+
+/** The cards of one severity on one sheet, in row order. */
+export type CardGroup = {
+  readonly id: string;
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly cards: readonly Card[];
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** Everything found, by sheet, then severity, then row. Groups without cards are left out. */
+export function groupIssues(forms: readonly CheckedForm[]): CardGroup[] {
+  return forms.flatMap((form) =>
+    SEVERITIES.flatMap((severity): CardGroup[] => {
+      const cards = cardsOf(form).filter(({ issue }) => issue.severity === severity);
+      return cards.length > 0
+        ? [{ id: `${form.sheet}/${severity}`, sheet: form.sheet, severity, cards }]
+        : [];
+    }),
+  );
+}
+
+/** The cards of one form in row order. */
+export function cardsOf({ issues, report }: Pick<CheckedForm, 'issues' | 'report'>): Card[] {
+  const ordered = [...issues].sort((a, b) => placeOf(a) - placeOf(b));
+  return ordered.map((issue, index) => {
+    const twins = ordered.slice(0, index).filter(({ cell, key }) => cell === issue.cell && key === issue.key);
+    const id = `${issue.sheet}!${issue.cell} ${issue.key} ${twins.length}`;
+    return report ? { id, issue, catalogue: report.catalogue } : { id, issue };
+  });
+}
+
+/** Row by row, left to right. */
+function placeOf({ cell }: Issue): number {
+  const { row, col } = parseAddress(cell) ?? { row: 0, col: 0 };
+  return row * (LAST_COL + 1) + col;
+}
+
+/** The card after the present one among those of a severity, from the top again after the last. */
+export function nextCard(
+  groups: readonly CardGroup[],
+  severity: Severity,
+  present?: string,
+): Card | undefined {
+  const all = groups.flatMap(({ cards }) => cards);
+  const wanted = all.filter(({ issue }) => issue.severity === severity);
+  const from = all.findIndex(({ id }) => id === present);
+  return wanted.find((card) => all.indexOf(card) > from) ?? wanted[0];
+}

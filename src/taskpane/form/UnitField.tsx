@@ -1,0 +1,75 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import type { Roster } from '../../core/catalogue/roster';
+import { fluentRef } from '../frame/fluentRef';
+import { useWords } from '../messages/language';
+import type { ListedUnit } from '../workbook/formIdentity';
+import { POPUP } from './popup';
+import { findByName, labelOf, listUnits, unitNamed } from './unitOptions';
+
+type Props = {
+  readonly roster: Roster | undefined;
+  readonly chosen: ListedUnit | undefined;
+  readonly onChoose: (unit: ListedUnit | undefined) => void;
+  /** What is missing, said below the field. */
+  readonly error: string | undefined;
+  readonly ref: Ref<HTMLInputElement>;
+};
+
+/** The reporting unit, found by any part of its name, with or without accents. */
+export function UnitField({ roster, chosen, onChoose, error, ref }: Props) {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [isUnknown, setUnknown] = useState(false);
+  const all = listUnits(roster);
+  const options = chosen || typed.trim() === '' ? all : findByName(all, typed);
+  const isOneRoster = roster !== undefined;
+
+  function choose(unit: ListedUnit | undefined) {
+    setUnknown(false);
+    onChoose(unit);
+  }
+  function settle() {
+    if (chosen || typed.trim() === '') return setUnknown(false);
+    const named = unitNamed(roster, typed);
+    if (named) choose(named);
+    else setUnknown(options.length === 0);
+  }
+  function chooseOnly(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || chosen || options.length !== 1) return;
+    event.preventDefault();
+    choose(options[0]);
+  }
+
+  const message = isUnknown ? words.form.noSuchUnit(typed.trim()) : error;
+  return (
+    <Field label={words.form.unit} {...(message && { validationState: 'error', validationMessage: message })}>
+      <Combobox
+        ref={fluentRef(ref)}
+        freeform
+        positioning={POPUP}
+        open={isOpen && options.length > 0}
+        onOpenChange={(_, data) => setOpen(data.open)}
+        expandIcon={{ 'aria-label': words.form.openUnits, tabIndex: -1 }}
+        placeholder={words.form.unitPlaceholder}
+        value={chosen ? labelOf(chosen, isOneRoster, words) : typed}
+        selectedOptions={chosen ? [chosen.unit.code] : []}
+        style={{ minWidth: 0 }}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          choose(undefined);
+        }}
+        onOptionSelect={(_, { optionValue }) => choose(all.find(({ unit }) => unit.code === optionValue))}
+        onKeyDown={chooseOnly}
+        onBlur={settle}
+      >
+        {options.map((listed) => (
+          <Option key={listed.unit.code} value={listed.unit.code} text={labelOf(listed, isOneRoster, words)}>
+            {labelOf(listed, isOneRoster, words)}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

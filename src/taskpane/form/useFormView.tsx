@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import { describePeriod } from '../../core/catalogue/period';
+import { shortNameOf } from '../../core/catalogue/unitTitle';
+import type { TemplateSettings } from '../../core/template/settings';
+import { useLanguage, useWords } from '../messages/language';
+import type { PaneContext } from '../paneContext';
+import type { PaneView } from '../paneView';
+import { findListedUnit, unitReportsOf } from '../workbook/formIdentity';
+import { useWorkbookLines } from '../workbook/useWorkbookLines';
+import { FormFields } from './FormFields';
+import { remarkOnLifetime } from './unitLifetime';
+import { useFormChoice } from './useFormChoice';
+import { useFormMaking } from './useFormMaking';
+
+/** Biểu mẫu: choose a unit and a period, get the form as a new sheet. */
+export function useFormView(context: PaneContext, settings: Partial<TemplateSettings>): PaneView {
+  const { workbook, today } = context;
+  const words = useWords();
+  const language = useLanguage();
+  const [first] = unitReportsOf(workbook.forms ?? []);
+  const choice = useFormChoice(first && findListedUnit(first.unit)?.roster, today);
+  const { listed, period, catalogue } = choice;
+  const making = useFormMaking(context, listed?.unit, period);
+  const lines = useWorkbookLines(context, false);
+  const [isPressed, setPressed] = useState(false);
+  const unitRef = useRef<HTMLInputElement>(null);
+  const yearRef = useRef<HTMLButtonElement>(null);
+  const remark = listed && period && remarkOnLifetime(listed.unit, period, words);
+  const missing = !listed ? 'unit' : !period || remark?.isOutside ? 'period' : undefined;
+
+  function press() {
+    setPressed(true);
+    if (missing === 'unit') unitRef.current?.focus();
+    if (missing === 'period') yearRef.current?.focus();
+    if (missing || !listed || !period) return;
+    making.make({ catalogue, roster: listed.roster, unit: listed.unit, period, settings });
+  }
+
+  const { existing } = making;
+  const unit = listed ? shortNameOf(listed.unit) : words.state.noUnit;
+  const chosen = `${unit} · ${period ? describePeriod(period, language) : words.state.noPeriod}`;
+  return {
+    screen: 'form',
+    ...lines,
+    ...(workbook.forms?.length === 0 && { heading: chosen }),
+    notice: making.notice,
+    content: (
+      <FormFields
+        choice={choice}
+        remark={remark}
+        missing={isPressed ? missing : undefined}
+        today={today}
+        unitRef={unitRef}
+        yearRef={yearRef}
+      />
+    ),
+    primary: existing
+      ? { label: words.form.goTo, run: () => making.goTo(existing) }
+      : { label: words.form.create, run: press },
+    waiting: making.isRunning ? { text: words.form.creating(unit) } : undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
+import { useLanguage, useWords } from '../messages/language';
+
+import { fluentRef } from './fluentRef';
+
+export type MoreCommands = {
+  readonly openSettings: () => void;
+  readonly switchLanguage: () => void;
+  readonly openGuide: () => void;
+};
+
+/** What is seldom needed; each entry does what it says. */
+export function MoreMenu({ commands, ref }: { commands: MoreCommands; ref: Ref<HTMLButtonElement> }) {
+  const { nav } = useWords();
+  const other = useLanguage() === 'vi' ? 'en' : 'vi';
+  return (
+    <Menu positioning="above-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button ref={fluentRef(ref)} icon={<MoreHorizontalRegular />} aria-label={nav.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={commands.openSettings}>{nav.settings}</MenuItem>
+          <MenuItem onClick={commands.switchLanguage} lang={other}>
+            {nav.otherLanguage}
+          </MenuItem>
+          <MenuItem onClick={commands.openGuide}>{nav.guide}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Command } from '../paneView';
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, paddingBlock: tokens.spacingVerticalXS },
+  body: { lineHeight: tokens.lineHeightBase300 },
+});
+
+type Props = {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly text: string;
+  /** What to do about it, where there is something. */
+  readonly command?: Command | undefined;
+};
+
+/** A lasting message, said aloud when it appears; only a failure interrupts. */
+export function Notice({ intent, text, command }: Props) {
+  const styles = useStyles();
+  return (
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      className={styles.bar}
+      {...(intent !== 'error' && { politeness: 'polite' })}
+    >
+      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      {command && (
+        <MessageBarActions>
+          <Button size="small" onClick={command.run}>
+            {command.label}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

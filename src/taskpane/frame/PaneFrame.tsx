@@ -1,0 +1,81 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { useWords } from '../messages/language';
+import type { DrillIn, PaneView, Tab } from '../paneView';
+import { useSlow } from '../useSlow';
+import { useColumnStyles } from './columnStyles';
+import { DrillInScreen } from './DrillInScreen';
+import { type MoreCommands, MoreMenu } from './MoreMenu';
+import { PaneFooter } from './PaneFooter';
+import { PaneHeader } from './PaneHeader';
+import { CONTENT_ID, PaneTabs, tabId } from './PaneTabs';
+import { useReturnedFocus } from './useReturnedFocus';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflow: 'hidden' },
+});
+
+type Props = {
+  readonly view: PaneView;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  /** A screen over whatever tab is shown. */
+  readonly drillIn?: DrillIn | undefined;
+  readonly more: MoreCommands;
+};
+
+/** The fixed zones: header, tabs or the title of a drill-in, one scrolling column, one primary button. */
+export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
+  const styles = useStyles();
+  const column = useColumnStyles();
+  const words = useWords();
+  const isSlow = useSlow(view.waiting !== undefined);
+  const { primaryRef, moreRef } = useReturnedFocus(drillIn !== undefined);
+  const scroll = useTopOf(view.screen);
+  const goBack = (event: KeyboardEvent) => {
+    const isBack = event.key === 'Escape' || (event.altKey && event.key === 'ArrowLeft');
+    if (!drillIn || !isBack || event.defaultPrevented) return;
+    event.preventDefault();
+    drillIn.close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that mean "back" wherever the focus is in the pane
+    <div className={styles.pane} onKeyDown={goBack}>
+      <PaneHeader heading={view.heading} state={view.state} />
+      {drillIn ? (
+        <DrillInScreen key={drillIn.title} {...drillIn} />
+      ) : (
+        <PaneTabs selected={tab} onSelect={onTab} />
+      )}
+      {/* Kept while a drill-in covers it: its place, its scroll and what had the focus come back as they were. */}
+      <main ref={scroll} hidden={drillIn !== undefined} className={drillIn ? undefined : column.scroll}>
+        <div id={CONTENT_ID} role="tabpanel" aria-labelledby={tabId(tab)} className={column.column}>
+          {view.notice}
+          {view.content}
+        </div>
+      </main>
+      <PaneFooter
+        primary={drillIn?.primary ?? view.primary}
+        primaryRef={primaryRef}
+        waiting={isSlow && !drillIn ? view.waiting : undefined}
+        beside={
+          drillIn ? (
+            drillIn.isChoice && <Button onClick={drillIn.close}>{words.nav.cancel}</Button>
+          ) : (
+            <MoreMenu commands={more} ref={moreRef} />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+/** A scrolling element that goes back to its top whenever another screen is shown in it. */
+function useTopOf(screen: string): RefObject<HTMLElement | null> {
+  const scroll = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is the reason to go up
+  useLayoutEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [screen]);
+  return scroll;
+}

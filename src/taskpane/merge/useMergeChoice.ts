@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { MergeRequest } from '../../actions/mergeReports';
+import type { Period } from '../../core/catalogue/period';
+import type { Roster } from '../../core/catalogue/roster';
+import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
+import type { Candidate } from '../../core/rollup/candidate';
+import { choiceOf, type PeriodChoice, periodOf, proposedYear } from '../form/periodChoice';
+import type { Proposal } from './proposeRollup';
+
+/** Everything a person decides about a merge. */
+export type MergeChoice = {
+  readonly roster: Roster | undefined;
+  readonly periodChoice: PeriodChoice;
+  readonly period: Period | undefined;
+  readonly includeErrors: boolean;
+  readonly prefer: readonly string[];
+  /** Rows the person decided not to take. */
+  readonly leftOut: readonly string[];
+  /** Absent until roster and period are known. */
+  readonly request: MergeRequest | undefined;
+  readonly chooseRoster: (roster: Roster) => void;
+  readonly choosePeriod: (choice: PeriodChoice) => void;
+  readonly setIncludeErrors: (include: boolean) => void;
+  /** Takes this report among its rivals. */
+  readonly choose: (one: Candidate, rivals: readonly Candidate[]) => void;
+  readonly leaveOut: (row: string) => void;
+  readonly reset: () => void;
+};
+
+type Decisions = Pick<MergeChoice, 'includeErrors' | 'prefer' | 'leftOut'>;
+const UNDECIDED: Decisions = { includeErrors: false, prefer: [], leftOut: [] };
+
+/** `proposed`: what the reports at hand are of, taken until the person says otherwise. */
+export function useMergeChoice(proposed: Proposal | undefined, today: string): MergeChoice {
+  const [chosenRoster, setRoster] = useState<Roster>();
+  const [chosenPeriod, setPeriod] = useState<PeriodChoice>();
+  const [decisions, setDecisions] = useState(UNDECIDED);
+  const roster = chosenRoster ?? proposed?.roster;
+  const periodChoice = chosenPeriod ??
+    (proposed && choiceOf(proposed.period)) ?? { kind: '', year: proposedYear(roster, today) };
+  const period = periodOf(periodChoice);
+  const { includeErrors, prefer } = decisions;
+
+  return {
+    ...decisions,
+    roster,
+    periodChoice,
+    period,
+    request: roster && period && { roster, period, includeErrors, prefer, catalogues: STANDARD_CATALOGUES },
+    chooseRoster: setRoster,
+    choosePeriod: setPeriod,
+    setIncludeErrors: (include) => setDecisions((was) => ({ ...was, includeErrors: include })),
+    choose({ file }, rivals) {
+      const others = rivals.map((rival) => rival.file);
+      setDecisions((was) => ({
+        ...was,
+        prefer: [...was.prefer.filter((one) => !others.includes(one)), file],
+      }));
+    },
+    leaveOut: (row) => setDecisions((was) => ({ ...was, leftOut: [...was.leftOut, row] })),
+    reset() {
+      setRoster(undefined);
+      setPeriod(undefined);
+      setDecisions(UNDECIDED);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { Caption1, useAnnounce } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { MergeRequest, MergeResult } from '../../actions/mergeReports';
+import { describePeriod } from '../../core/catalogue/period';
+import { shortNameOf } from '../../core/catalogue/unitTitle';
+import type { Match } from '../../core/rollup/matchUnits';
+import { isSameSheetName } from '../../core/sheet/snapshot';
+import { FailureNotice } from '../frame/FailureNotice';
+import { useLanguage, useWords } from '../messages/language';
+import type { PaneContext } from '../paneContext';
+import type { Command, PaneView, Waiting } from '../paneView';
+import { useAction } from '../useAction';
+import { unitReportsOf } from '../workbook/formIdentity';
+import type { RowScene } from './describeRow';
+import { MergeList } from './MergeList';
+import { acceptedOf, acceptedWithErrors, groupRows, unitsWithErrors } from './mergeRows';
+import { stateOfMatch, stateWithoutMatch } from './mergeState';
+import { ReadingList } from './ReadingList';
+import { RowGroups } from './RowGroups';
+import { useMergeChoice } from './useMergeChoice';
+import type { MergeSource } from './useMergeSource';
+import { usePreparedMerge } from './usePreparedMerge';
+import { useRowDrillIn } from './useRowDrillIn';
+
+/** The roster grid over what was read, the decisions about it, and the merge itself. */
+export function useMergeList(context: PaneContext, from: MergeSource, onMerged: () => void) {
+  const { actions, workbook, today } = context;
+  const words = useWords();
+  const language = useLanguage();
+  const choice = useMergeChoice(from.proposed, today);
+  const { request, roster, period } = choice;
+  const { prepared, failure, retry } = usePreparedMerge(actions, from.source, from.files, request);
+  const match = prepared?.match;
+  const groups = match && groupRows(match, choice.leftOut);
+  const rows = groups ? Object.values(groups).flat() : [];
+  const scene: RowScene | undefined = roster && period && { roster, period, today, words, language };
+  const { open, drillIn } = useRowDrillIn({
+    rows,
+    prepared,
+    files: from.dated,
+    choice,
+    scene,
+    source: from.source,
+  });
+  const rosterRef = useRef<HTMLButtonElement>(null);
+
+  const merging = useAction(async (asked: MergeRequest): Promise<MergeResult> => {
+    const result = await (from.source === 'tabs'
+      ? actions.insertRollup(asked)
+      : actions.mergeReports(from.files, asked));
+    await workbook.refresh();
+    return result;
+  });
+  async function merge() {
+    const result = request && (await merging.start(request));
+    if (result?.totals) onMerged();
+  }
+  function restart() {
+    from.restart();
+    choice.reset();
+    merging.reset();
+  }
+
+  const toDecide = groups?.decide.length ?? 0;
+  const accepted = match ? acceptedOf(match).length : 0;
+  const isProvisional = toDecide > 0 || (match !== undefined && acceptedWithErrors(match).length > 0);
+  const mergeCommand: Command = {
+    label: (isProvisional ? words.merge.mergeProvisional : words.merge.merge)(
+      accepted,
+      roster?.units.length ?? 0,
+    ),
+    run: () => void merge(),
+  };
+  const state = match
+    ? stateOfMatch(match, toDecide > 0 ? [words.state.toDecide(toDecide)] : [], words)
+    : stateWithoutMatch(false, words);
+  useSpoken(match && !from.isReading ? state.text : undefined);
+
+  function primary(): Command {
+    const [undecided] = groups?.decide ?? [];
+    if (undecided) return { label: words.merge.review(toDecide), run: () => open(undecided) };
+    if (accepted > 0) return mergeCommand;
+    if (!roster) return { label: words.roster.choose, run: () => rosterRef.current?.focus() };
+    return { label: words.merge.choose, run: from.chooseFiles };
+  }
+
+  function waiting(): Waiting | undefined {
+    if (from.waiting) return from.waiting;
+    if (merging.state.status === 'running') return { text: words.merge.writing };
+    const isPreparing = from.source === 'tabs' && request && !prepared && !failure;
+    return isPreparing ? { text: words.merge.readingTabs } : undefined;
+  }
+
+  function notice(): ReactNode {
+    if (merging.state.status === 'failed') {
+      const retryMerge = () => void merge();
+      return (
+        <FailureNotice failure={merging.state.failure} what={words.failure.writing} retry={retryMerge} />
+      );
+    }
+    if (failure) return <FailureNotice failure={failure} what={words.failure.reading} retry={retry} />;
+    return from.notice;
+  }
+
+  const links: Command[] = [
+    ...(toDecide > 0 && accepted > 0 ? [mergeCommand] : []),
+    { label: words.merge.restart, run: restart },
+  ];
+  const replaced =
+    from.source === 'files' && match && merging.state.status !== 'done' ? replacedSheets(match, context) : [];
+  const view: PaneView = {
+    screen: 'units',
+    heading: roster ? headingFor(roster, period && describePeriod(period, language)) : words.state.noRoster,
+    state,
+    notice: notice(),
+    content: (
+      <>
+        {from.picker}
+        <MergeList
+          choice={choice}
+          today={today}
+          rosterRef={rosterRef}
+          addFiles={from.source === 'files' ? from.chooseFiles : undefined}
+          hasErrors={match !== undefined && (choice.includeErrors || unitsWithErrors(match).length > 0)}
+          links={links}
+        >
+          {replaced.length > 0 && <Caption1>{words.merge.replaces(replaced)}</Caption1>}
+          {from.queue && !groups && <ReadingList {...from.queue} />}
+          {groups && roster && period && (
+            <RowGroups groups={groups} scene={{ roster, period, today }} onOpen={open} />
+          )}
+        </MergeList>
+      </>
+    ),
+    primary: primary(),
+    waiting: waiting(),
+    drillIn,
+  };
+  return { view, match: merging.state.status === 'done' ? merging.state.value.match : undefined };
+}
+
+function headingFor({ province }: NonNullable<RowScene['roster']>, period: string | undefined): string {
+  const title = `${province.kind === 'tỉnh' ? 'Tỉnh' : 'Thành phố'} ${province.name}`;
+  return period ? `${title} · ${period}` : title;
+}
+
+/** Tabs of the open workbook that the sheets made from the files will take the place of. */
+function replacedSheets(match: Match, { workbook }: PaneContext): string[] {
+  const written = acceptedOf(match).map(({ unit }) => shortNameOf(unit));
+  const present = unitReportsOf(workbook.forms ?? []).map(({ sheet }) => sheet);
+  return present.filter((sheet) => written.some((name) => isSameSheetName(name, sheet)));
+}
+
+/** Says a line aloud whenever it changes. */
+function useSpoken(text: string | undefined): void {
+  const { announce } = useAnnounce();
+  useEffect(() => {
+    if (text) announce(text, { polite: true });
+  }, [announce, text]);
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Match } from '../../core/rollup/matchUnits';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { useLanguage, useWords } from '../messages/language';
+import type { PaneContext } from '../paneContext';
+import type { Command, PaneView } from '../paneView';
+import { useAction } from '../useAction';
+import { identityOf, summaryOf, unitReportsOf } from '../workbook/formIdentity';
+import { MergeEmpty } from './MergeEmpty';
+import { flawedUnits, lackingUnits, stateOfMatch, stateWithoutMatch } from './mergeState';
+import { SummaryResult } from './SummaryResult';
+import { useMergeList } from './useMergeList';
+import { useMergeSource } from './useMergeSource';
+
+/** Tổng hợp: nothing yet, the roster grid, or the summary that the workbook holds. */
+export function useMergeView(context: PaneContext): PaneView {
+  const { actions, workbook, kind } = context;
+  const words = useWords();
+  const language = useLanguage();
+  /** Undefined: the workbook decides. */
+  const [screen, setScreen] = useState<'list' | 'result'>();
+  const from = useMergeSource(context, () => setScreen('list'));
+  const { view: list, match } = useMergeList(context, from, () => setScreen('result'));
+  const going = useAction((sheet: string, cell: string) => actions.select(sheet, cell));
+  const summary = summaryOf(workbook.forms ?? []);
+
+  if (summary && screen !== 'list') return resultView(summary.sheet, summary.report);
+  return from.source ? list : emptyView();
+
+  function emptyView(): PaneView {
+    const ways: Command[] = [
+      { label: words.merge.fromTabs, run: from.takeTabs },
+      ...(kind === 'page' ? [{ label: words.merge.sample, run: from.takeSample }] : []),
+      ...(summary ? [{ label: words.merge.toSummary, run: () => setScreen(undefined) }] : []),
+    ];
+    return {
+      screen: 'no files',
+      heading: words.state.noRoster,
+      state: stateWithoutMatch(false, words),
+      notice: from.notice,
+      content: (
+        <>
+          {from.picker}
+          <MergeEmpty ways={ways} />
+        </>
+      ),
+      primary: { label: words.merge.choose, run: from.chooseFiles },
+      waiting: from.waiting,
+    };
+  }
+
+  function resultView(sheet: string, report: NonNullable<ReturnType<typeof summaryOf>>['report']): PaneView {
+    const lacking = match ? lackingUnits(match) : [];
+    const links: Command[] = from.source
+      ? [{ label: words.result.toList, run: () => setScreen('list') }]
+      : [{ label: words.result.otherMerge, run: () => setScreen('list') }];
+    return {
+      screen: 'totals',
+      heading: identityOf(report, language),
+      state: match
+        ? stateOfMatch(match, lacking.length > 0 ? [words.state.lacking(lacking)] : [], words)
+        : stateWithoutMatch(true, words),
+      notice: resultNotice(),
+      content: (
+        <SummaryResult
+          summary={report}
+          remarks={match ? remarksAfter(match) : report.remark ? [report.remark] : []}
+          onGo={(cell) => void going.start(sheet, cell)}
+          links={links}
+        />
+      ),
+      primary: { label: words.result.toSheet, run: () => void going.start(sheet, 'A1') },
+    };
+  }
+
+  function resultNotice() {
+    if (going.state.status === 'failed') {
+      const { failure } = going.state;
+      return <FailureNotice failure={failure} what={words.failure.selecting} retry={going.retry} />;
+    }
+    if (!match) return undefined;
+    const all = match.units.length;
+    return <Notice intent="success" text={words.result.done(all - lackingUnits(match).length, all)} />;
+  }
+
+  /** What this merge lacks or includes, and what the units' own sheets say of themselves. */
+  function remarksAfter(done: Match): string[] {
+    const lacking = lackingUnits(done);
+    const flawed = flawedUnits(done);
+    const own = unitReportsOf(workbook.forms ?? []).flatMap(({ remark }) => remark ?? []);
+    return [
+      ...(lacking.length > 0 ? [words.result.lacking(lacking)] : []),
+      ...(flawed.length > 0 ? [words.result.withErrors(flawed)] : []),
+      ...new Set(own),
+    ];
+  }
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckedForm } from '../../actions/checkWorkbook';
+import type { HostError } from '../../actions/host';
+import { hostFailure } from '../hostFailure';
+import type { PaneActions } from '../paneActions';
+
+/** The forms of the open workbook as last read. */
+export type Workbook = {
+  /** Undefined until it was read once. */
+  readonly forms?: readonly CheckedForm[] | undefined;
+  /** As it was when the pane opened: what the opening tab is chosen by. */
+  readonly opening?: readonly CheckedForm[] | undefined;
+  /** Why the last `refresh` could not read it. */
+  readonly failure?: HostError | undefined;
+  /** Reads it again; rejects as the host does. */
+  readonly read: () => Promise<readonly CheckedForm[]>;
+  /** Reads it again; a refusal is kept as `failure`. */
+  readonly refresh: () => Promise<void>;
+};
+
+/** Reads the workbook once when the pane opens, then only when asked; never writes. */
+export function useWorkbook(check: PaneActions['check']): Workbook {
+  const [forms, setForms] = useState<readonly CheckedForm[]>();
+  const [opening, setOpening] = useState<readonly CheckedForm[]>();
+  const [failure, setFailure] = useState<HostError>();
+  const read = useCallback(async () => {
+    const found = await check();
+    setForms(found);
+    setOpening((first) => first ?? found);
+    setFailure(undefined);
+    return found;
+  }, [check]);
+  const refresh = useCallback(async () => {
+    await read().catch((error: unknown) => setFailure(hostFailure(error)));
+  }, [read]);
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isOpened.current) return;
+    isOpened.current = true;
+    void refresh();
+  }, [refresh]);
+  return { forms, opening, failure, read, refresh };
+}
