@@ -12,6 +12,9 @@ const HIDDEN: CSSProperties = {
   whiteSpace: 'nowrap',
 };
 
+/** What is said within this time is said together; one sentence must not wipe out the other. */
+const TOGETHER_MS = 50;
+
 /**
  * The live regions that `useAnnounce` and Fluent's message bars speak through. Fluent's own region interrupts
  * whatever is being read; here only an alert does.
@@ -19,12 +22,15 @@ const HIDDEN: CSSProperties = {
 export function Announcer({ children }: { children: ReactNode }) {
   const polite = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
+  const pending = useRef<string[]>([]);
   const announce = useCallback<Announce>((message, options = {}) => {
-    const region = (options.alert ? alert : polite).current;
-    // A new element each time: the same words said twice must be heard twice.
-    const words = document.createElement('span');
-    words.textContent = message;
-    region?.replaceChildren(words);
+    if (options.alert) return say(alert.current, message);
+    pending.current.push(message);
+    if (pending.current.length > 1) return;
+    setTimeout(() => {
+      say(polite.current, pending.current.join(' '));
+      pending.current = [];
+    }, TOGETHER_MS);
   }, []);
   const value = useMemo(() => ({ announce }), [announce]);
   return (
@@ -34,4 +40,11 @@ export function Announcer({ children }: { children: ReactNode }) {
       <div ref={alert} role="alert" style={HIDDEN} />
     </AnnounceProvider>
   );
+}
+
+/** In a new element each time: the same words said twice must be heard twice. */
+function say(region: HTMLElement | null, message: string): void {
+  const words = document.createElement('span');
+  words.textContent = message;
+  region?.replaceChildren(words);
 }

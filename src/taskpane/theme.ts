@@ -13,7 +13,23 @@ const THEMES: Readonly<Record<PaneSurroundings['theme'], Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+/** Fills behind the pane's own rows. A high-contrast fill would swallow text of several colours: borders tell there. */
+type RowFills = { readonly rowSelectedFill: string; readonly rowHoverFill: string };
+
+export const rowFills: RowFills = {
+  rowSelectedFill: 'var(--rowSelectedFill)',
+  rowHoverFill: 'var(--rowHoverFill)',
+};
+
 /** The Office theme as Fluent tokens, in a face that has every Vietnamese letter. */
-export function themeFor(theme: PaneSurroundings['theme']): Theme {
-  return { ...THEMES[theme], fontFamilyBase };
+export function themeFor(name: PaneSurroundings['theme']): Theme & RowFills {
+  const theme = THEMES[name];
+  const { colorNeutralBackground1, colorNeutralBackground1Selected, colorSubtleBackgroundHover } = theme;
+  const isContrast = name === 'contrast';
+  return {
+    ...theme,
+    fontFamilyBase,
+    rowSelectedFill: isContrast ? colorNeutralBackground1 : colorNeutralBackground1Selected,
+    rowHoverFill: isContrast ? colorNeutralBackground1 : colorSubtleBackgroundHover,
+  };
 }

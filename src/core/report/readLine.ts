@@ -1,6 +1,7 @@
 import type { Metric } from '../catalogue/metric';
-import type { ValueColumn } from '../template/columns';
+import type { Role, ValueColumn } from '../template/columns';
 import { isCumulativeComputed } from '../template/inputs';
+import { WORDS } from '../template/words';
 import { computedCumulative, isOverwritten } from './cumulative';
 import type { Form } from './form';
 import { issueAt } from './formIssue';
@@ -22,10 +23,10 @@ export function readLine(
   const typed = valueAt(form, metric, row, 'cumulative');
   const computes = isCumulativeComputed(metric, of);
   const values = {
-    plan: valueAt(form, metric, row, 'plan'),
+    plan: comparedAt(form, metric, row, 'plan', role),
     period,
     cumulative: computes ? computedCumulative(period, typed) : typed,
-    previous: valueAt(form, metric, row, 'previous'),
+    previous: comparedAt(form, metric, row, 'previous', role),
   };
   const overwritten = computes && isOverwritten(typed, period, role);
   const line: ReportLine = {
@@ -43,6 +44,26 @@ function valueAt(form: Form, metric: Metric, row: number, key: ValueColumn): Rep
   const col = form.columns[key];
   const found = col === undefined ? undefined : form.cellAt(row, col);
   return readValue({ row, col: col ?? 0 }, found, metric);
+}
+
+/** The column whose words say that a summary's figure is of some units only. */
+const COMPARED = {
+  plan: ['completion', WORDS.incompletePlan],
+  previous: ['change', WORDS.notComparable],
+} as const;
+
+/** A summary's plan or last year's figure counts one level up only if it is of all its units. */
+function comparedAt(
+  form: Form,
+  metric: Metric,
+  row: number,
+  key: 'plan' | 'previous',
+  role: Role,
+): ReportedValue {
+  const value = valueAt(form, metric, row, key);
+  const [column, words] = COMPARED[key];
+  const isPartial = role === 'summary' && textAt(form, row, column)?.text === words;
+  return isPartial ? { cell: value.cell, state: 'blank', value: null } : value;
 }
 
 function readRemarks(form: Form, row: number): { explanation?: ReportedText; note?: ReportedText } {

@@ -15,6 +15,8 @@ export type Total = {
   /** Whether every unit with a figure for the period has one for last year too. */
   readonly comparable: boolean;
   readonly anyPrevious: boolean;
+  /** Whether every unit with a cumulative figure has a plan. */
+  readonly planned: boolean;
 };
 
 /**
@@ -42,6 +44,7 @@ function totalOf(code: string, reports: readonly Report[]): Total {
     asked: asked.length,
     comparable: both.length === given.length,
     anyPrevious: numbers('previous').length > 0,
+    planned: lines.every(({ values }) => values.cumulative.value === null || values.plan.value !== null),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Content, LineContent, TemplateContent } from '../template/content'
 import { cellOf, layOutTemplate, type TemplateLayout } from '../template/layout';
 import { planTemplate } from '../template/planTemplate';
 import { defaultSettings } from '../template/settings';
+import { WORDS } from '../template/words';
 import type { Total } from './aggregate';
 import { hasErrors } from './candidate';
 import { type DetailBlock, detailRange } from './detailSheet';
@@ -78,10 +79,17 @@ function lineOf(
       ? previousContent(block('period'), block('previous'), total)
       : sumContent(block(column), total[column]),
   ]);
-  const cell = (column: ValueColumn) => fx.cell(cellOf(layout, code, column));
+  const pair = (column: ValueColumn) => [block(column), fx.cell(cellOf(layout, code, column))] as const;
   return {
     ...Object.fromEntries(values),
-    change: changeContent(block('period'), block('previous'), cell('period'), cell('previous'), total),
+    change: shareContent(
+      { part: pair('period'), base: pair('previous'), unequal: WORDS.notComparable, less: 1 },
+      changeOf(total),
+    ),
+    completion: shareContent(
+      { part: pair('cumulative'), base: pair('plan'), unequal: WORDS.incompletePlan, less: 0 },
+      completionOf(total),
+    ),
     qualifier: qualifierContent(block('qualifier'), total.qualifier),
     note: givenContent(block('period'), total),
   };
@@ -111,28 +119,44 @@ function previousContent(
   return { value: total ?? '', formula: fx.formula(fx.call('IF', blank, fx.text(''), sum)) };
 }
 
-/** Change against last year, only where the same units stand on both sides. */
-function changeContent(
-  period: fx.Expression,
-  previous: fx.Expression,
-  periodTotal: fx.Expression,
-  previousTotal: fx.Expression,
-  total: Total,
-): Content {
-  const either = fx.operate(fx.call('COUNT', period), '*', fx.call('COUNT', previous));
+/** The blocks of two figures to compare and the cells of their totals. */
+type Comparison = {
+  readonly part: readonly [block: fx.Expression, total: fx.Expression];
+  readonly base: readonly [block: fx.Expression, total: fx.Expression];
+  /** Said where units with the part lack the base: a share of unequal sets would be wrong and look right. */
+  readonly unequal: string;
+  /** What is taken off the share: 1 for a change. */
+  readonly less: 0 | 1;
+};
+
+function shareContent({ part, base, unequal, less }: Comparison, value: number | string): Content {
+  const either = fx.operate(fx.call('COUNT', part[0]), '*', fx.call('COUNT', base[0]));
   const open = fx.operate(either, '=', fx.number(0));
-  const unequal = fx.operate(inBoth(period, previous), '<', fx.call('COUNT', period));
-  const share = fx.operate(fx.operate(periodTotal, '/', previousTotal), '-', fx.number(1));
-  const zero = fx.operate(previousTotal, '=', fx.number(0));
-  const compared = fx.call('IF', zero, fx.text('-'), share);
-  const body = fx.call('IF', unequal, fx.text(SUMMARY_WORDS.notComparable), compared);
-  return { value: changeOf(total), formula: fx.formula(fx.call('IF', open, fx.text(''), body)) };
+  const lacking = fx.operate(inBoth(part[0], base[0]), '<', fx.call('COUNT', part[0]));
+  const share = fx.operate(part[1], '/', base[1]);
+  const zero = fx.operate(base[1], '=', fx.number(0));
+  const compared = fx.call(
+    'IF',
+    zero,
+    fx.text('-'),
+    less === 0 ? share : fx.operate(share, '-', fx.number(less)),
+  );
+  const body = fx.call('IF', lacking, fx.text(unequal), compared);
+  return { value, formula: fx.formula(fx.call('IF', open, fx.text(''), body)) };
 }
 
+/** So cùng kỳ: only where every unit with a figure has last year's too. */
 function changeOf({ period, previous, comparable, anyPrevious }: Total): number | string {
   if (period === null || !anyPrevious) return '';
-  if (!comparable || previous === null) return SUMMARY_WORDS.notComparable;
+  if (!comparable || previous === null) return WORDS.notComparable;
   return previous === 0 ? '-' : period / previous - 1;
+}
+
+/** So kế hoạch: only where every unit with a cumulative figure has a plan. */
+function completionOf({ cumulative, plan, planned }: Total): number | string {
+  if (cumulative === null || plan === null) return '';
+  if (!planned) return WORDS.incompletePlan;
+  return plan === 0 ? '-' : cumulative / plan;
 }
 
 /** How many of the units asked gave a figure, said only where some did not. */

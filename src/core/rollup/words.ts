@@ -6,7 +6,6 @@ export const SUMMARY_WORDS = {
   detail: 'Chi tiết',
   progress: 'Tiến độ',
   log: 'Nhật ký',
-  notComparable: 'không so sánh được',
   units: ' đơn vị',
   absent: (unit: string) => `${unit} (chưa có)`,
   provisional: (accepted: number, all: number, absent: readonly string[]) =>

@@ -24,19 +24,17 @@ export type CheckedColumns = {
   readonly inputs: readonly ValueColumn[];
   /** Those in which metrics are compared with each other, by the codes involved. */
   readonly compared: (codes: readonly string[]) => readonly ValueColumn[];
+  /** In a summary a total may be more than its parts: some units know only the total. */
+  readonly isSummary: boolean;
 };
 
 /**
  * The Kiểm tra formula of a metric's row with its computed text: the first error in the row, OK, or nothing
  * while the row is blank. Only errors are said here; warnings need the pane.
  */
-export function checkFormula(
-  metric: Metric,
-  { inputs, compared }: CheckedColumns,
-  cells: CellsOf,
-): Computed<string> {
-  const own = inputs.flatMap((column) => cells(metric.code, column) ?? []);
-  const troubles = [...shapeTroubles(metric, own), ...relationTroubles(metric, compared, cells)];
+export function checkFormula(metric: Metric, columns: CheckedColumns, cells: CellsOf): Computed<string> {
+  const own = columns.inputs.flatMap((column) => cells(metric.code, column) ?? []);
+  const troubles = [...shapeTroubles(metric, own), ...relationTroubles(metric, columns, cells)];
   const blank = { when: all(...own.map(isBlank)), say: said('') };
   return [...troubles, blank].reduceRight<Computed<string>>(
     (otherwise, { when, say }) => choose(when, say, otherwise),

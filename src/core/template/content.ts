@@ -4,7 +4,7 @@ import type { ValueColumn } from './columns';
 /** What goes into a cell a person would fill: a constant, or a formula with its computed value. */
 export type Content = { readonly value: CellValue; readonly formula?: string };
 
-export type ContentColumn = ValueColumn | 'change' | 'qualifier' | 'explanation' | 'note';
+export type ContentColumn = ValueColumn | 'change' | 'completion' | 'qualifier' | 'explanation' | 'note';
 
 export type LineContent = Readonly<Partial<Record<ContentColumn, Content>>>;
 

@@ -23,6 +23,7 @@ import {
   sumOf,
   times,
 } from './cells';
+import type { CheckedColumns } from './check';
 import type { ValueColumn } from './columns';
 import { figureIn, isClear, isFigure } from './figureShape';
 import { CHECK_WORDS } from './words';
@@ -36,7 +37,7 @@ export type CellsOf = (code: string, column: ValueColumn | 'qualifier') => Metri
 /** What the metric's rules find wrong between its row and others, column by column; a warning is never said here. */
 export function relationTroubles(
   metric: Metric,
-  compared: (codes: readonly string[]) => readonly ValueColumn[],
+  { compared, isSummary }: Pick<CheckedColumns, 'compared' | 'isSummary'>,
   cells: CellsOf,
 ): Trouble[] {
   const rules = metric.rules.filter((rule) => !('severity' in rule) || rule.severity === 'error');
@@ -47,7 +48,7 @@ export function relationTroubles(
       const [subject, ...others] = codes.flatMap((code) => cells(code, column) ?? []);
       if (!subject || others.length === 0) return [];
       const row = { subject, others, qualifier: cells(metric.code, 'qualifier') };
-      return troublesOf(rule, row).map(({ when, say }) => ({ when: silentOnError(when), say }));
+      return troublesOf(rule, row, isSummary).map(({ when, say }) => ({ when: silentOnError(when), say }));
     }),
   );
 }
@@ -58,7 +59,7 @@ type Row = {
   readonly qualifier: Operand | undefined;
 };
 
-function troublesOf(rule: Rule, { subject, others, qualifier }: Row): Trouble[] {
+function troublesOf(rule: Rule, { subject, others, qualifier }: Row, isSummary: boolean): Trouble[] {
   const other = others[0]!;
   switch (rule.type) {
     case 'pair':
@@ -68,7 +69,7 @@ function troublesOf(rule: Rule, { subject, others, qualifier }: Row): Trouble[] 
     case 'atMost':
       return [tooMany(rule, subject, other)];
     case 'sum':
-      return [wrongTotal(subject, qualifier, others)];
+      return [wrongTotal(subject, qualifier, others, isSummary)];
     default:
       return [];
   }
@@ -111,16 +112,18 @@ function wrongTotal(
   subject: MetricCell,
   qualifier: Operand | undefined,
   parts: readonly MetricCell[],
+  isSummary: boolean,
 ): Trouble {
   const sum = sumOf(parts);
   const given = compare(countOf(parts), '>', constant(0));
   const incomplete = any(...parts.map(isBlank));
-  const wrong = any(
-    all(not(incomplete), compare(sum, '<>', figureIn(subject))),
-    compare(sum, '>', figureIn(subject)),
-  );
+  const exceeds = compare(sum, '>', figureIn(subject));
+  const differs = all(not(incomplete), compare(sum, '<>', figureIn(subject)));
+  const wrong = isSummary ? exceeds : any(differs, exceeds);
   const contradicts = all(isFigure(subject), ...(qualifier ? [isBlank(qualifier)] : []), wrong);
-  const words = choose(incomplete, said(CHECK_WORDS.exceeds), said(CHECK_WORDS.differs));
+  const words = isSummary
+    ? said(CHECK_WORDS.exceeds)
+    : choose(incomplete, said(CHECK_WORDS.exceeds), said(CHECK_WORDS.differs));
   return {
     when: all(...parts.map(isClear), given, any(isOpen(subject), contradicts)),
     say: choose(isOpen(subject), said(CHECK_WORDS.noTotal), saidWith(words, sum)),

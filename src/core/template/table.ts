@@ -45,6 +45,7 @@ const CONTENT_COLUMNS = [
   'cumulative',
   'previous',
   'change',
+  'completion',
   'qualifier',
   'explanation',
   'note',
@@ -68,7 +69,9 @@ function metricCells(
     ...(contentOf(metric.code, 'change')
       ? []
       : [computed(at('change'), changeFormula(known('period'), known('previous')))]),
-    computed(at('completion'), completionFormula(known('cumulative'), known('plan'))),
+    ...(contentOf(metric.code, 'completion')
+      ? []
+      : [computed(at('completion'), completionFormula(known('cumulative'), known('plan')))]),
     computed(at('check'), checkOf(request, layout, metric, contentOf)),
   ];
 }
@@ -93,6 +96,7 @@ function checkOf(
   const columns: CheckedColumns = {
     inputs: inputColumns(metric, period, role),
     compared: (codes) => (codes.some(isTyped) ? ['period', 'cumulative'] : ['period']),
+    isSummary: role === 'summary',
   };
   return checkFormula(metric, columns, cells);
 }

@@ -13,6 +13,9 @@ export const WORDS = {
   window: (from: string, to: string) => `(Kèm theo Báo cáo số …… ngày ……; số liệu chốt từ ${from} đến ${to})`,
   unit: (name: string, due: string) => `Đơn vị báo cáo: ${name} · Hạn gửi: ${due}`,
   errors: 'Số lỗi: ',
+  /** In a summary, where units lack last year's figure or the plan. */
+  notComparable: 'không so sánh được',
+  incompletePlan: 'chưa đủ kế hoạch',
   number: 'STT',
   code: 'Mã',
   label: 'Chỉ tiêu',

@@ -4,6 +4,7 @@ import type { RuleOf, RuleType } from '../catalogue/rule';
 import { codesNamedBy } from '../catalogue/ruleScope';
 import type { Report, ReportedValue } from '../report/report';
 import type { ValueColumn } from '../template/columns';
+import { isCumulativeComputed } from '../template/inputs';
 import { shapeProblemOf } from './numberShape';
 import { strangeUnitOf } from './typedUnit';
 
@@ -42,11 +43,11 @@ export function relationsOf<T extends RuleType>(report: Report, type: T): Relati
   );
 }
 
-/** The period always; the cumulative only where an officer typed one of the figures. */
-function judgedColumns({ lines }: Report, codes: readonly string[]): ValueColumn[] {
+/** The period always; the cumulative only where an officer types one of the figures. */
+function judgedColumns({ catalogue, period, role }: Report, codes: readonly string[]): ValueColumn[] {
   const isTyped = (code: string) => {
-    const cumulative = lines[code]?.values.cumulative;
-    return cumulative !== undefined && cumulative.formula === undefined;
+    const metric = findMetric(catalogue, code);
+    return role === 'unit' && metric !== undefined && !isCumulativeComputed(metric, period);
   };
   return codes.some(isTyped) ? ['period', 'cumulative'] : ['period'];
 }

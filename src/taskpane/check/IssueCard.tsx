@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { describeIssue } from '../../core/validation/describeIssue';
 import { useLanguage, useWords } from '../messages/language';
+import { rowFills } from '../theme';
 import type { Card } from './cards';
 import { SeverityMark } from './SeverityMark';
 
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // Forced colours draw a transparent border like any other.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // A list of hundreds is laid out only where it is in sight.
     contentVisibility: 'auto',
@@ -24,8 +27,10 @@ const useStyles = makeStyles({
   },
   selected: {
     borderInlineStartColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+    backgroundColor: rowFills.rowSelectedFill,
+    // Seen in high contrast and with forced colours only, where there is no fill.
+    outline: `2px solid ${tokens.colorTransparentStrokeInteractive}`,
+    outlineOffset: '-2px',
   },
   face: {
     boxSizing: 'border-box',
@@ -42,7 +47,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: rowFills.rowHoverFill },
     ...createFocusOutlineStyle(),
   },
   where: { color: tokens.colorNeutralForeground2 },

@@ -19,15 +19,15 @@ export function useCheckView(context: PaneContext): PaneView {
   const words = useWords();
   const language = useLanguage();
   const { announce } = useAnnounce();
-  const [isChecked, setChecked] = useState(false);
+  const [hasRun, setHasRun] = useState(false);
   const [selected, setSelected] = useState<string>();
   const [toggled, setToggled] = useState<readonly string[]>();
-  const checking = useAction(workbook.read);
+  const checking = useAction(workbook.check);
   const going = useAction(({ issue }: Card) => actions.select(issue.sheet, issue.cell));
-  const lines = useWorkbookLines(context, isChecked);
+  const lines = useWorkbookLines(context);
 
   const forms = workbook.forms ?? [];
-  const groups = isChecked ? groupIssues(forms) : [];
+  const groups = hasRun ? groupIssues(forms) : [];
   const worst = groups.map(({ severity }) => severity).sort((a, b) => RANK[a] - RANK[b])[0];
   const open = toggled ?? groups.flatMap(({ id, severity }) => (severity === worst ? [id] : []));
 
@@ -35,7 +35,7 @@ export function useCheckView(context: PaneContext): PaneView {
     going.reset();
     const found = await checking.start();
     if (!found) return;
-    setChecked(true);
+    setHasRun(true);
     setSelected(undefined);
     setToggled(undefined);
     announce(describeCounts(found), { polite: true });
@@ -50,8 +50,8 @@ export function useCheckView(context: PaneContext): PaneView {
     const group = groups.find(({ cards }) => cards.includes(card));
     if (group && !open.includes(group.id)) setToggled([...open, group.id]);
     void going.start(card);
-    const f6 = kind === 'excel' ? ` ${words.check.toSheet}` : '';
-    announce(`${describeCard(card, group?.cards ?? [], words, language)}${f6}`, { polite: true });
+    announce(describeCard(card, group?.cards ?? [], words, language), { polite: true });
+    if (kind === 'excel') announce(words.nav.toSheet, { polite: true });
   }
 
   function primary(): Command {
@@ -60,12 +60,12 @@ export function useCheckView(context: PaneContext): PaneView {
     if (error) return { label: words.check.nextError, run: () => go(error) };
     const warning = nextCard(groups, 'warning', selected);
     if (warning) return { label: words.check.nextWarning, run: () => go(warning) };
-    return { label: isChecked ? words.check.again : words.check.run, run: () => void check() };
+    return { label: hasRun ? words.check.again : words.check.run, run: () => void check() };
   }
 
   function content(): ReactNode {
     if (!workbook.forms) return undefined;
-    if (!isChecked || forms.length === 0) return <BeforeCheck forms={forms} />;
+    if (!hasRun || forms.length === 0) return <BeforeCheck forms={forms} />;
     return (
       <CheckResults
         groups={groups}
@@ -94,7 +94,7 @@ export function useCheckView(context: PaneContext): PaneView {
   }
 
   return {
-    screen: isChecked ? 'issues' : 'check',
+    screen: hasRun ? 'issues' : 'check',
     ...lines,
     notice: notice(),
     content: content(),

@@ -1,3 +1,4 @@
+import { useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InsertTemplate } from '../../actions/insertTemplate';
 import { describePeriod, isSamePeriod, type Period } from '../../core/catalogue/period';
@@ -22,18 +23,20 @@ type FormMaking = {
 
 /** Makes a form unless the workbook has it, and leads to the one it has. */
 export function useFormMaking(
-  { actions, workbook }: PaneContext,
+  { actions, workbook, kind }: PaneContext,
   unit: ReportingUnit | undefined,
   period: Period | undefined,
 ): FormMaking {
   const words = useWords();
   const language = useLanguage();
+  const { announce } = useAnnounce();
   const going = useAction((report: Report) => actions.select(report.sheet, firstInputOf(report)));
   const making = useAction(async (request: InsertTemplate) => {
     const before = unitReportsOf(await workbook.read());
     if (findReport(before, request.unit, request.period)) return undefined;
     await actions.insertTemplate(request);
     await workbook.refresh();
+    if (kind === 'excel') announce(words.nav.toSheet, { polite: true });
     return request;
   });
   const made = making.state.status === 'done' ? making.state.value : undefined;

@@ -21,7 +21,7 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
   const choice = useFormChoice(first && findListedUnit(first.unit)?.roster, today);
   const { listed, period, catalogue } = choice;
   const making = useFormMaking(context, listed?.unit, period);
-  const lines = useWorkbookLines(context, false);
+  const lines = useWorkbookLines(context);
   const [isPressed, setPressed] = useState(false);
   const unitRef = useRef<HTMLInputElement>(null);
   const yearRef = useRef<HTMLButtonElement>(null);

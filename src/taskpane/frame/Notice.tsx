@@ -25,6 +25,7 @@ export function Notice({ intent, text, command }: Props) {
   const styles = useStyles();
   return (
     <MessageBar
+      key={text}
       intent={intent}
       layout="multiline"
       className={styles.bar}

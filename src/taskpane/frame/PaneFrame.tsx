@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../messages/language';
 import type { DrillIn, PaneView, Tab } from '../paneView';
 import { useSlow } from '../useSlow';
@@ -9,6 +9,7 @@ import { type MoreCommands, MoreMenu } from './MoreMenu';
 import { PaneFooter } from './PaneFooter';
 import { PaneHeader } from './PaneHeader';
 import { CONTENT_ID, PaneTabs, tabId } from './PaneTabs';
+import { useBackKeys } from './useBackKeys';
 import { useReturnedFocus } from './useReturnedFocus';
 
 const useStyles = makeStyles({
@@ -31,16 +32,10 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
   const words = useWords();
   const isSlow = useSlow(view.waiting !== undefined);
   const { primaryRef, moreRef } = useReturnedFocus(drillIn !== undefined);
-  const scroll = useTopOf(view.screen);
-  const goBack = (event: KeyboardEvent) => {
-    const isBack = event.key === 'Escape' || (event.altKey && event.key === 'ArrowLeft');
-    if (!drillIn || !isBack || event.defaultPrevented) return;
-    event.preventDefault();
-    drillIn.close();
-  };
+  const scroll = useTopOf(view.screen, Boolean(view.notice));
+  useBackKeys(drillIn?.close);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that mean "back" wherever the focus is in the pane
-    <div className={styles.pane} onKeyDown={goBack}>
+    <div className={styles.pane}>
       <PaneHeader heading={view.heading} state={view.state} />
       {drillIn ? (
         <DrillInScreen key={drillIn.title} {...drillIn} />
@@ -70,12 +65,14 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
   );
 }
 
-/** A scrolling element that goes back to its top whenever another screen is shown in it. */
-function useTopOf(screen: string): RefObject<HTMLElement | null> {
+/** A scrolling element that goes back to its top for another screen, and for a notice, which stands there. */
+function useTopOf(screen: string, hasNotice: boolean): RefObject<HTMLElement | null> {
   const scroll = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is the reason to go up
+  const shown = useRef(screen);
   useLayoutEffect(() => {
-    if (scroll.current) scroll.current.scrollTop = 0;
-  }, [screen]);
+    const isOther = shown.current !== screen;
+    shown.current = screen;
+    if (scroll.current && (isOther || hasNotice)) scroll.current.scrollTop = 0;
+  }, [screen, hasNotice]);
   return scroll;
 }

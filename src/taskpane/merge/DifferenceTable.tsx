@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     textAlign: 'end',
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -49,7 +48,7 @@ export function DifferenceTable({ differences, names }: Props) {
             </th>
             {names.map((name) => (
               <th key={name} scope="col" className={styles.value}>
-                <Caption1>{name}</Caption1>
+                <Caption1 wrap={false}>{name}</Caption1>
               </th>
             ))}
           </tr>
@@ -83,7 +82,9 @@ function DifferenceRow({ metric, column, values, names }: Difference & Pick<Prop
         const value = values[index];
         return (
           <td key={name} className={styles.value}>
-            <Body1>{value === undefined ? decide.blank : column === 'text' ? decide.text : value}</Body1>
+            <Body1 wrap={false}>
+              {value === undefined ? decide.blank : column === 'text' ? decide.text : value}
+            </Body1>
           </td>
         );
       })}

@@ -10,6 +10,7 @@ import type { CSSProperties } from 'react';
 import type { Report } from '../../core/report/report';
 import { useWords } from '../messages/language';
 import type { Command } from '../paneView';
+import { rowFills } from '../theme';
 import { useRovingList } from '../useRovingList';
 import { leadingTotals } from './leadingTotals';
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: rowFills.rowHoverFill },
     ...createFocusOutlineStyle(),
   },
   pair: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
+import { rowFills } from '../theme';
 import type { RowWords } from './describeRow';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
   button: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: rowFills.rowHoverFill },
     ...createFocusOutlineStyle(),
   },
   icon: { fontSize: '20px' },

@@ -17,6 +17,7 @@ export const en: Words = {
     retry: 'Try again',
     back: 'Back',
     stop: 'Stop',
+    toSheet: 'Press F6 to go to the sheet.',
     settings: 'Settings…',
     guide: 'Guide',
     otherLanguage: 'Tiếng Việt',
@@ -135,7 +136,6 @@ export const en: Words = {
     nextError: 'Go to next error',
     nextWarning: 'Go to next warning',
     position: (severity, index, all) => `${severity}, ${index} of ${all}.`,
-    toSheet: 'Press F6 to go to the sheet.',
   },
   merge: {
     empty: 'No unit files yet',

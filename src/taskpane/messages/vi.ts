@@ -17,6 +17,7 @@ export const vi = {
     retry: 'Thử lại',
     back: 'Quay lại',
     stop: 'Dừng',
+    toSheet: 'Nhấn F6 để sang bảng tính.',
     settings: 'Cài đặt…',
     guide: 'Hướng dẫn',
     otherLanguage: 'English',
@@ -135,7 +136,6 @@ export const vi = {
     nextError: 'Đến lỗi kế tiếp',
     nextWarning: 'Đến cảnh báo kế tiếp',
     position: (severity: string, index: number, all: number) => `${severity}, ${index} trên ${all}.`,
-    toSheet: 'Nhấn F6 để sang bảng tính.',
   },
   merge: {
     empty: 'Chưa có tệp của đơn vị nào',

@@ -12,24 +12,34 @@ export type Workbook = {
   readonly opening?: readonly CheckedForm[] | undefined;
   /** Why the last `refresh` could not read it. */
   readonly failure?: HostError | undefined;
+  /** The person asked for a check, and these are its results. */
+  readonly isChecked: boolean;
   /** Reads it again; rejects as the host does. */
   readonly read: () => Promise<readonly CheckedForm[]>;
+  /** The same, because the person asked for a check. */
+  readonly check: () => Promise<readonly CheckedForm[]>;
   /** Reads it again; a refusal is kept as `failure`. */
   readonly refresh: () => Promise<void>;
 };
 
 /** Reads the workbook once when the pane opens, then only when asked; never writes. */
-export function useWorkbook(check: PaneActions['check']): Workbook {
+export function useWorkbook(readForms: PaneActions['check']): Workbook {
   const [forms, setForms] = useState<readonly CheckedForm[]>();
   const [opening, setOpening] = useState<readonly CheckedForm[]>();
+  const [checked, setChecked] = useState<readonly CheckedForm[]>();
   const [failure, setFailure] = useState<HostError>();
   const read = useCallback(async () => {
-    const found = await check();
+    const found = await readForms();
     setForms(found);
     setOpening((first) => first ?? found);
     setFailure(undefined);
     return found;
-  }, [check]);
+  }, [readForms]);
+  const check = useCallback(async () => {
+    const found = await read();
+    setChecked(found);
+    return found;
+  }, [read]);
   const refresh = useCallback(async () => {
     await read().catch((error: unknown) => setFailure(hostFailure(error)));
   }, [read]);
@@ -39,5 +49,6 @@ export function useWorkbook(check: PaneActions['check']): Workbook {
     isOpened.current = true;
     void refresh();
   }, [refresh]);
-  return { forms, opening, failure, read, refresh };
+  const isChecked = forms !== undefined && forms === checked;
+  return { forms, opening, failure, isChecked, read, check, refresh };
 }

@@ -5,10 +5,9 @@ import type { PaneView } from '../paneView';
 import { headingOf, stateOf } from './workbookState';
 
 /** The header's two lines for the open workbook. */
-export function useWorkbookLines(
-  { workbook: { forms, failure } }: PaneContext,
-  isChecked: boolean,
-): Pick<PaneView, 'heading' | 'state'> {
+export function useWorkbookLines({
+  workbook: { forms, failure, isChecked },
+}: PaneContext): Pick<PaneView, 'heading' | 'state'> {
   const words = useWords();
   const language = useLanguage();
   const heading = headingOf(forms ?? [], words, language);

@@ -30,8 +30,13 @@ describe('totals over units', () => {
     const two = { E07: { plan: 40, period: 41, previous: 40 } };
     expect(totalOf('E07', one, two)).toEqual({
       ...{ plan: 100, period: 100, cumulative: 100, previous: 97 },
-      ...{ qualifier: null, given: 2, asked: 2, comparable: true, anyPrevious: true },
+      ...{ qualifier: null, given: 2, asked: 2, comparable: true, anyPrevious: true, planned: true },
     });
+  });
+
+  test('a unit with a cumulative figure and no plan leaves the plan incomplete', () => {
+    const { plan, planned } = totalOf('E07', { E07: { plan: 60, period: 59 } }, { E07: { period: 41 } });
+    expect([plan, planned]).toEqual([60, false]);
   });
 
   test.each<[string, Lines[], number | null, string]>([

@@ -184,7 +184,7 @@ export const en: Messages = {
       todo: `Delete the row at cell ${cell}, or copy its figures to the one at cell ${otherCell}.`,
     }),
     'V20.unknownCode': ({ code }, { cell }) => ({
-      what: `Code ${quote(code)} is not in this template.`,
+      what: code === '' ? 'The row has content but no code.' : `Code ${quote(code)} is not in this template.`,
       todo: `Correct the code in cell ${cell} after the template, or delete the row.`,
     }),
     'V20.missingCode': ({ code }, { rowOf }) => ({

@@ -169,7 +169,10 @@ export const vi: Messages = {
       todo: `Xóa dòng thừa ở ô ${cell}, hoặc chép số liệu sang dòng ở ô ${otherCell}.`,
     }),
     'V20.unknownCode': ({ code }, { cell }) => ({
-      what: `Mã ${quote(code)} không có trong mẫu biểu này.`,
+      what:
+        code === ''
+          ? 'Dòng có nội dung nhưng không ghi mã.'
+          : `Mã ${quote(code)} không có trong mẫu biểu này.`,
       todo: `Sửa mã ở ô ${cell} theo mẫu, hoặc xóa dòng thừa.`,
     }),
     'V20.missingCode': ({ code }, { rowOf }) => ({

@@ -17,9 +17,15 @@ export const v08SumOfParts: ValidationRule = {
       const total = at(metric.code);
       const place = { sheet: report.sheet, metric: metric.code, cell: total.cell };
       const severity = report.lines[metric.code]?.qualifier ? 'warning' : 'error';
-      return compareParts(place, severity, total, rule.parts.map(at));
+      const issues = compareParts(place, severity, total, rule.parts.map(at));
+      return report.role === 'summary' ? issues.filter(isExcess) : issues;
     }),
 };
+
+/** In a summary a total may be more than its parts, since some units know only the total. */
+function isExcess({ key, facts }: Issue): boolean {
+  return key === 'V08.noTotal' || ('sum' in facts && 'total' in facts && facts.sum > facts.total);
+}
 
 function compareParts(
   place: MetricPlace,

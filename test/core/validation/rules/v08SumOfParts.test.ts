@@ -135,3 +135,13 @@ describe('laws', () => {
     );
   });
 });
+
+test.each<[string, Rows, string[]]>([
+  ['more than its parts, which some units do not know', { D02: 874, D12: 62, D22: 785, D32: 0 }, []],
+  ['and some parts blank', { D02: 874, D12: 62 }, []],
+  ['less than its parts', { D02: 800, D12: 62, D22: 785 }, ['V08.exceeds']],
+  ['blank', { D12: 62, D22: 785 }, ['V08.noTotal']],
+])('the total of a summary: %s', (_, rows, expected) => {
+  const report = { ...filledForm({ rows }), role: 'summary' as const };
+  expect(v08SumOfParts.check(report, { stage: 'final' }).map(({ key }) => key)).toEqual(expected);
+});
