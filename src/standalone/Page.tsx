@@ -79,8 +79,8 @@ export function Page({ surroundings }: Props) {
         onSave={() => void page.save()}
         onShow={page.showDocument}
       />
-      <main className={styles.work}>
-        <div className={styles.book}>
+      <div className={styles.work}>
+        <section className={styles.book} aria-label={words.book}>
           {current && sheet ? (
             <>
               <Caption1 className={styles.hint}>{words.readOnly}</Caption1>
@@ -108,11 +108,11 @@ export function Page({ surroundings }: Props) {
               <Caption1>{words.synthetic}</Caption1>
             </div>
           )}
-        </div>
+        </section>
         <div className={styles.pane}>
           <App key={current?.id ?? 0} actions={page.actions} surroundings={surroundings} />
         </div>
-      </main>
+      </div>
     </FluentProvider>
   );
 }

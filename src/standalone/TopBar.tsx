@@ -14,7 +14,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   tabs: { flex: '1 1 0', minWidth: 0, overflowX: 'auto' },
-  indicator: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  button: { flexShrink: 0 },
+  indicator: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
   picker: { display: 'none' },
 });
 
@@ -32,7 +39,7 @@ export function TopBar({ state, words, onOpen, onSave, onShow }: Props) {
   const { documents, current, notice } = state;
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={words.files}>
       <input
         ref={picker}
         className={styles.picker}
@@ -45,11 +52,16 @@ export function TopBar({ state, words, onOpen, onSave, onShow }: Props) {
           event.target.value = '';
         }}
       />
-      <Button size="small" appearance="subtle" onClick={() => picker.current?.click()}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        onClick={() => picker.current?.click()}
+      >
         {words.open}
       </Button>
       {current && current.plans.length > 0 && (
-        <Button size="small" appearance="subtle" onClick={onSave}>
+        <Button className={styles.button} size="small" appearance="subtle" onClick={onSave}>
           {words.save}
         </Button>
       )}
@@ -76,6 +88,6 @@ export function TopBar({ state, words, onOpen, onSave, onShow }: Props) {
       <Caption1 className={styles.indicator} role="status">
         {notice || words.privacy}
       </Caption1>
-    </header>
+    </section>
   );
 }

@@ -3,6 +3,8 @@ import type { Language } from '../core/validation/describeIssue';
 const vi = {
   open: 'Mở tệp',
   save: 'Lưu tệp',
+  files: 'Tệp',
+  book: 'Bảng tính',
   documents: 'Các tệp đang mở',
   sheets: 'Các trang của tệp',
   grid: 'Bảng tính, chỉ để xem',
@@ -20,6 +22,8 @@ const vi = {
 const en: typeof vi = {
   open: 'Open file',
   save: 'Save file',
+  files: 'Files',
+  book: 'Spreadsheet',
   documents: 'Open files',
   sheets: 'Sheets of the file',
   grid: 'Spreadsheet, to look at only',

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { memoryHost } from '../../src/adapters/memory/memoryHost';
@@ -7,6 +7,19 @@ import type { Language } from '../../src/core/validation/describeIssue';
 import { App } from '../../src/taskpane/App';
 import type { PaneActions, PaneSurroundings } from '../../src/taskpane/paneActions';
 import { memoryActions } from './memoryActions';
+
+// jsdom computes styles so slowly that asking of every element whether it can be seen takes most of a test.
+configure({
+  defaultHidden: true,
+  // Fluent's whole page in a message helps nobody.
+  getElementError: (message) => new Error(message?.split('\n')[0]),
+});
+jest.setTimeout(30_000);
+
+// Fluent moves its indicators in animation frames of their own, which no act() can foresee.
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});
 
 type Opening = Partial<PaneSurroundings> & {
   readonly workbook?: WorkbookSnapshot;
@@ -17,29 +30,25 @@ type Opening = Partial<PaneSurroundings> & {
 };
 
 /** The pane as a person finds it, over a workbook in memory. */
-export async function openPane({ workbook, language, today = '2024-12-16', actions, ...given }: Opening = {}) {
+export async function openPane({
+  workbook,
+  language = 'vi',
+  today = '2024-12-16',
+  actions,
+  ...given
+}: Opening = {}) {
   const memory = memoryActions(memoryHost(workbook));
   const surroundings = { kind: 'excel', theme: 'light', ...given } as const;
-  render(
-    <App
-      actions={{ ...memory, ...actions }}
-      surroundings={surroundings}
-      today={today}
-      {...(language && { language })}
-    />,
-  );
-  const user = userEvent.setup();
+  const all = { ...memory, ...actions };
+  render(<App actions={all} surroundings={surroundings} today={today} language={language} />);
   await settled();
-  return { user, host: memory.host, actions: memory };
+  return { user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), host: memory.host };
 }
 
-/** Lets what was asked of the host be done and drawn. */
-export async function settled(): Promise<void> {
-  await screen.findByRole('heading', { level: 1 });
-  for (let turn = 0; turn < 5; turn++) await act(() => new Promise((done) => setTimeout(done, 0)));
+/** Lets what was asked of the host be done, drawn and said. */
+export async function settled(milliseconds = 60): Promise<void> {
+  await new Promise((done) => setTimeout(done, milliseconds));
 }
-
-import { act } from '@testing-library/react';
 
 /** The one primary button: the first of the footer. */
 export function primary(): HTMLElement {
@@ -48,27 +57,39 @@ export function primary(): HTMLElement {
 
 /** The header's two lines. */
 export function header(): string[] {
-  const banner = screen.getByRole('banner');
-  return [...banner.children].map((line) => line.textContent ?? '');
+  return [...screen.getByRole('banner').children].map((line) => line.textContent ?? '');
+}
+
+/** All that can be read in the content, drill-in or tab. */
+export function content(): string {
+  return shown().textContent ?? '';
+}
+
+/** The part of the page below the tabs that is not covered. */
+export function shown(): HTMLElement {
+  return [...document.querySelectorAll('main')].find(({ hidden }) => !hidden)!;
 }
 
 export function button(name: string | RegExp): HTMLElement {
   return screen.getByRole('button', { name });
 }
 
+/** What has the focus, as it is read. */
+export function focused(): string {
+  const element = document.activeElement;
+  return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+}
+
 /** What a screen reader is told without being asked. */
-export function spoken(): string {
-  return [...screen.getAllByRole('status'), ...screen.getAllByRole('alert')]
-    .map(({ textContent }) => textContent)
-    .join(' ')
-    .trim();
+export function spoken(role: 'status' | 'alert' = 'status'): string {
+  return screen.getByRole(role).textContent ?? '';
 }
 
 /** What axe finds wrong, by rule and element. jsdom draws nothing, so colours are looked at in a browser. */
 export async function axeFindings(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   return violations.flatMap(({ id, nodes }) =>
-    // Tabster puts its own hidden stops around lists; the focus never rests on them.
+    // Tabster puts hidden stops of its own around lists; the focus never rests on them.
     nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
   );
 }

@@ -12,7 +12,7 @@ import { CHECK_WORDS } from './words';
 
 /** Shade of cells nobody types into; on screen only, the page prints black and white. */
 const LOCKED_FILL = 'F5F5F5';
-const CODE_COLOR = '7F7F7F';
+const CODE_COLOR = '595959';
 const LAST = COLUMNS.length - 1;
 
 const INPUT: CellStyle = { locked: false, fill: 'FFFFFF' };

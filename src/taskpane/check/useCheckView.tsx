@@ -36,7 +36,6 @@ export function useCheckView(context: PaneContext): PaneView {
     const found = await checking.start();
     if (!found) return;
     setHasRun(true);
-    setSelected(undefined);
     setToggled(undefined);
     announce(describeCounts(found), { polite: true });
   }
@@ -49,6 +48,7 @@ export function useCheckView(context: PaneContext): PaneView {
     setSelected(card.id);
     const group = groups.find(({ cards }) => cards.includes(card));
     if (group && !open.includes(group.id)) setToggled([...open, group.id]);
+    going.reset();
     void going.start(card);
     announce(describeCard(card, group?.cards ?? [], words, language), { polite: true });
     if (kind === 'excel') announce(words.nav.toSheet, { polite: true });

@@ -120,7 +120,7 @@ describe('how rows look', () => {
   });
 
   test('codes are grey text', () => {
-    expect(styleOf('A01', 'code')).toMatchObject({ numberFormat: '@', color: '7F7F7F' });
+    expect(styleOf('A01', 'code')).toMatchObject({ numberFormat: '@', color: '595959' });
   });
 
   test('a check runs on into the blank cell beside it, other words wrap', () => {

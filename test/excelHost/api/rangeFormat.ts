@@ -70,7 +70,13 @@ export const rangeFormat = defineType<Place>('RangeFormat', {
     shrinkToFit: styled('shrink', asFlag),
     rowHeight: { get: heightOf, set: setHeight },
     columnWidth: { get: widthOf, set: setWidth },
-    useStandardHeight: { get: (place) => heightOf(place) === ROW_HEIGHT },
+    useStandardHeight: {
+      get: (place) => heightOf(place) === ROW_HEIGHT,
+      // Only true means something.
+      set: (place, value) => {
+        if (asFlag(value)) setHeight(place, ROW_HEIGHT);
+      },
+    },
     useStandardWidth: { get: (place) => widthOf(place) === COLUMN_WIDTH },
   },
   links: {

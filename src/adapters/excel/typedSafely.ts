@@ -1,0 +1,16 @@
+import type { PlannedCell } from '../../core/sheet/plan';
+import { isCellError } from '../../core/sheet/snapshot';
+
+/** What Excel would read as something else: a number or date (both need a digit), a formula, an error, a truth value. */
+const READ_OTHERWISE = /\d|^\s*[=+\-@'#]|^\s*(?:true|false)\s*$/i;
+
+/**
+ * A planned cell as it is handed to `Range.formulas`, where Excel reads text as if it were typed: an apostrophe keeps
+ * it text. A cell formatted as text keeps everything, an apostrophe too, so there it has none.
+ */
+export function typedSafely({ value, formula }: PlannedCell, isTextCell: boolean): string | number | boolean {
+  if (formula !== undefined) return formula;
+  if (isCellError(value)) return value.error;
+  if (typeof value !== 'string' || isTextCell) return value;
+  return READ_OTHERWISE.test(value) ? `'${value}` : value;
+}

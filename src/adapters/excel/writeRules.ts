@@ -1,0 +1,69 @@
+/// <reference types="@microsoft/office-js/dist/office" />
+import { formatRange } from '../../core/sheet/address';
+import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../../core/sheet/plan';
+import { type Step, step } from './steps';
+
+const SEVERITY = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
+/** Native validations; blank cells always pass, since blank is a legal answer. */
+export function validationSteps({ validations }: SheetPlan, sheet: string): Step[] {
+  return validations.map((validation) =>
+    step(
+      ({ workbook }) => {
+        const range = workbook.worksheets.getItem(sheet).getRange(formatRange(validation.range));
+        validate(range.dataValidation, validation);
+      },
+      validation,
+      3,
+    ),
+  );
+}
+
+function validate(
+  target: Excel.DataValidation,
+  { rule, severity, prompt, refusal }: PlannedValidation,
+): void {
+  target.rule = ruleOf(rule);
+  target.ignoreBlanks = true;
+  target.errorAlert = {
+    showAlert: true,
+    style: SEVERITY[severity],
+    title: refusal?.title ?? '',
+    message: refusal?.text ?? '',
+  };
+  if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+}
+
+function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
+  switch (rule.type) {
+    case 'custom':
+      return { custom: { formula: rule.formula } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case 'textLength':
+      return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
+  }
+}
+
+/** Conditional formats. Each new one comes before all others in Excel, so the last of the plan is added first. */
+export function conditionalFormatSteps({ conditionalFormats }: SheetPlan, sheet: string): Step[] {
+  return [...conditionalFormats].reverse().map((format) =>
+    step(
+      ({ workbook }) => {
+        const range = workbook.worksheets.getItem(sheet).getRange(formatRange(format.range));
+        describe(range.conditionalFormats.add('Custom').custom, format);
+      },
+      format,
+      5,
+    ),
+  );
+}
+
+function describe({ rule, format }: Excel.CustomConditionalFormat, planned: PlannedConditionalFormat): void {
+  const { bold, italic, color, fill } = planned.style;
+  rule.formula = planned.formula;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (color !== undefined) format.font.color = `#${color}`;
+  if (fill !== undefined) format.fill.color = `#${fill}`;
+}
