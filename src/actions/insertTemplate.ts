@@ -1,7 +1,8 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
-import type { Period } from '../core/catalogue/period';
+import { formatPeriod, type Period } from '../core/catalogue/period';
 import type { ReportingUnit, Roster } from '../core/catalogue/roster';
 import { shortNameOf, titleOf } from '../core/catalogue/unitTitle';
+import type { SheetPlan } from '../core/sheet/plan';
 import { toSheetName } from '../core/sheet/sheetName';
 import type { TemplateContent } from '../core/template/content';
 import { planTemplate } from '../core/template/planTemplate';
@@ -21,14 +22,20 @@ export type InsertTemplate = {
 
 /** Adds a unit's form as a new sheet, named after the unit and never over an existing one; returns the sheet's name. */
 export async function insertTemplate(host: WorkbookHost, request: InsertTemplate): Promise<string> {
-  const { catalogue, roster, unit, period, settings, content } = request;
   const { sheets } = await host.read();
-  const sheetName = toSheetName(
-    shortNameOf(unit),
+  const plan = planForm(
+    request,
     sheets.map(({ name }) => name),
   );
-  const plan = planTemplate({
-    sheetName,
+  await host.apply([plan]);
+  return plan.name;
+}
+
+/** The form as a sheet of a workbook that has sheets of the names taken. */
+export function planForm(request: InsertTemplate, taken: readonly string[] = []): SheetPlan {
+  const { catalogue, roster, unit, period, settings, content } = request;
+  return planTemplate({
+    sheetName: toSheetName(shortNameOf(unit), taken),
     catalogue,
     unit: { code: unit.code, title: titleOf(unit) },
     period,
@@ -36,6 +43,9 @@ export async function insertTemplate(host: WorkbookHost, request: InsertTemplate
     settings: { ...defaultSettings(roster, unit, period), ...settings },
     ...(content ? { content } : {}),
   });
-  await host.apply([plan]);
-  return sheetName;
+}
+
+/** `PH_048_2024.xlsx`: the unit's code without its system's year, then the period. */
+export function formFileName({ unit, period }: InsertTemplate): string {
+  return `PH_${unit.code.slice(unit.code.indexOf(':') + 1)}_${formatPeriod(period)}.xlsx`;
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { type InsertTemplate, insertTemplate } from '../actions/insertTemplate';
+import { formFileName, type InsertTemplate, insertTemplate } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
-import { formatPeriod } from '../core/catalogue/period';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { expectNoRest, neededOption, parseCommandLine, UsageError } from './commandLine';
 import { catalogueOf, headerOf, isXlsxName, periodOf, rosterFor, unitOf } from './options';
@@ -28,7 +27,7 @@ export async function runTemplate(args: readonly string[], print: (text: string)
   const settings = headerOf(line);
   const files = (only ? [only] : roster.units).map((unit): FormFile => {
     const form = { catalogue: catalogue ?? catalogueFor(unit.border), roster, unit, period, settings };
-    return { form, path: only ? out : join(out, fileNameOf(form)) };
+    return { form, path: only ? out : join(out, formFileName(form)) };
   });
   await protectWork(files.map(({ path }) => path));
   await writeForms(files);
@@ -42,7 +41,7 @@ export async function runSample(args: readonly string[], print: (text: string) =
   const { rest } = parseCommandLine(args, {});
   const [folder] = rest;
   if (!folder || rest.length > 1) throw new UsageError(WORDS.oneFolder);
-  const files = makeSample().map((form): FormFile => ({ form, path: join(folder, fileNameOf(form)) }));
+  const files = makeSample().map((form): FormFile => ({ form, path: join(folder, formFileName(form)) }));
   await protectWork(
     files.map(({ path }) => path),
     files[0]?.form.settings?.remark,
@@ -58,11 +57,6 @@ function outOf(out: string, isOneForm: boolean): string {
   if (isOneForm && !isXlsxName(out)) throw new UsageError(WORDS.needsXlsx(out));
   if (!isOneForm && isXlsxName(out)) throw new UsageError(WORDS.needsFolder(out));
   return out;
-}
-
-/** `PH_048_2024.xlsx`: unit code without the system's year, then the period. */
-function fileNameOf({ unit, period }: InsertTemplate): string {
-  return `PH_${unit.code.slice(unit.code.indexOf(':') + 1)}_${formatPeriod(period)}.xlsx`;
 }
 
 async function writeForms(files: readonly FormFile[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { prepareRollup } from '../actions/insertRollup';
-import type { InsertTemplate } from '../actions/insertTemplate';
+import { formFileName, type InsertTemplate, planForm } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
@@ -13,7 +13,6 @@ import type { SheetPlan } from '../core/sheet/plan';
 import { foldText } from '../core/text/fold';
 import type { PaneActions } from '../taskpane/paneActions';
 import type { PageDocument } from './document';
-import { planForm } from './planForm';
 
 /** What the page does with what the pane makes. */
 export type PageEvents = {
@@ -37,9 +36,9 @@ export function pageActions(document: PageDocument | undefined, events: PageEven
   return {
     check: () => checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: async (request) => {
-      const { name, sheet, plans } = await planForm(request);
-      events.addDocument(name, plans);
-      return sheet;
+      const plan = planForm(request);
+      events.addDocument(formFileName(request), [plan]);
+      return plan.name;
     },
     select: async (sheet, cell) => events.showCell(sheet, cell),
     receiveFile: async (file) => receiveFile(file.name, new Uint8Array(await file.arrayBuffer())),
@@ -56,8 +55,7 @@ async function receivedOf({ received, name, plans }: PageDocument): Promise<Rece
 }
 
 async function sampleFile(form: InsertTemplate): Promise<File> {
-  const { name, plans } = await planForm(form);
-  return new File([(await writeXlsx(plans)) as BlobPart], name);
+  return new File([(await writeXlsx([planForm(form)])) as BlobPart], formFileName(form));
 }
 
 /** `Tong-hop_cao-bang_2024.xlsx`, letters without marks since some mail systems lose them. */

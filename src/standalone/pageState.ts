@@ -1,7 +1,7 @@
 import type { PageDocument } from './document';
 
 /** A cell to show: the sheet's name and, when a person was sent there, an A1 address. */
-export type Shown = { readonly sheet: string; readonly cell?: string };
+type Shown = { readonly sheet: string; readonly cell?: string };
 
 /** What is open on the page and what of it is in view. */
 export type PageState = {

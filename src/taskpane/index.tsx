@@ -1,9 +1,10 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import { createRoot } from 'react-dom/client';
+import { excelHost } from '../adapters/excel/excelHost';
 import { App } from './App';
+import { excelActions } from './excelActions';
 import { parseOpeningTab } from './openingTab';
 import type { PaneSurroundings } from './paneActions';
-import { unwiredActions } from './unwiredActions';
 
 const ready = Office.onReady();
 // The engine can run this file, so oldHost.js need not speak for it; Excel itself may still be too old.
@@ -20,9 +21,19 @@ void ready.then(() => {
 
 function openPane() {
   const tab = parseOpeningTab(location.search);
-  const surroundings: PaneSurroundings = { kind: 'excel', theme: 'light', ...(tab && { tab }) };
+  const surroundings: PaneSurroundings = { kind: 'excel', theme: officeTheme(), ...(tab && { tab }) };
   const language = Office.context.displayLanguage.startsWith('en') ? 'en' : 'vi';
   createRoot(document.getElementById('root')!).render(
-    <App actions={unwiredActions} surroundings={surroundings} language={language} />,
+    <App actions={excelActions(excelHost())} surroundings={surroundings} language={language} />,
   );
+}
+
+/** The theme Office is in, as far as it tells; dark is a dark background. */
+function officeTheme(): PaneSurroundings['theme'] {
+  if (globalThis.matchMedia?.('(forced-colors: active)').matches) return 'contrast';
+  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '#ffffff';
+  const [red = 255, green = 255, blue = 255] = (background.match(/[0-9a-f]{2}/gi) ?? []).map((hex) =>
+    Number.parseInt(hex, 16),
+  );
+  return red + green + blue < 384 ? 'dark' : 'light';
 }

@@ -4,6 +4,9 @@ import { screen, waitFor } from '@testing-library/react';
 
 type Shown = { surroundings: { tab: string }; language: string };
 const App = ({ surroundings, language }: Shown) => <p>{`pane at ${surroundings.tab} in ${language}`}</p>;
+// What the pane then does in Excel is tested against the in-memory Excel; here it only has to open.
+jest.mock('../../src/taskpane/excelActions', () => ({ excelActions: () => ({}) }));
+jest.mock('../../src/adapters/excel/excelHost', () => ({ excelHost: () => ({}) }));
 jest.mock('../../src/taskpane/App', () => ({ App: (shown: Shown) => App(shown) }));
 
 const source = (file: string) => readFileSync(join(__dirname, '../../src/taskpane', file), 'utf8');

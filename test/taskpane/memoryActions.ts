@@ -33,6 +33,12 @@ export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { 
   };
 }
 
+/** A check that finds each of these workbooks in turn, then the last one for ever. */
+export function checkOf(...workbooks: readonly WorkbookSnapshot[]): PaneActions['check'] {
+  const left = [...workbooks];
+  return () => checkWorkbook(memoryHost(left.length > 1 ? left.shift() : left[0]), STANDARD_CATALOGUES);
+}
+
 /** The forms of the sample province; `edit` changes a unit's form by its code. */
 export function sampleForms(edit: Readonly<Record<string, (form: InsertTemplate) => InsertTemplate>> = {}) {
   return makeSample().map((form) => edit[form.unit.code]?.(form) ?? form);

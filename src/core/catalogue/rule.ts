@@ -67,7 +67,6 @@ export type Rule = z.infer<typeof ruleSchema>;
 export type RuleType = Rule['type'];
 export type RuleOf<T extends RuleType> = Extract<Rule, { type: T }>;
 export type RosterField = z.infer<typeof rosterField>;
-export type RuleSeverity = z.infer<typeof severity>;
 
 /** The rules on how a value is written, of which a metric carries exactly one. */
 export const VALUE_RULES: ReadonlySet<RuleType> = new Set(['whole', 'decimal', 'money', 'text']);

@@ -1,5 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import type { Roster } from '../../core/catalogue/roster';
 import { fluentRef } from '../frame/fluentRef';
 import { useWords } from '../messages/language';
@@ -21,6 +21,7 @@ export function UnitField({ roster, chosen, onChoose, error, ref }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
+  const hasMoved = useRef(false);
   const [isUnknown, setUnknown] = useState(false);
   const all = listUnits(roster);
   const options = chosen || typed.trim() === '' ? all : findByName(all, typed);
@@ -36,7 +37,8 @@ export function UnitField({ roster, chosen, onChoose, error, ref }: Props) {
     if (named) choose(named);
     else setUnknown(options.length === 0);
   }
-  function chooseOnly(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key.startsWith('Arrow')) hasMoved.current = true;
     if (event.key !== 'Enter' || chosen || options.length !== 1) return;
     event.preventDefault();
     choose(options[0]);
@@ -58,10 +60,17 @@ export function UnitField({ roster, chosen, onChoose, error, ref }: Props) {
         style={{ minWidth: 0 }}
         onChange={({ target }) => {
           setTyped(target.value);
+          setOpen(true);
+          hasMoved.current = false;
           choose(undefined);
         }}
-        onOptionSelect={(_, { optionValue }) => choose(all.find(({ unit }) => unit.code === optionValue))}
-        onKeyDown={chooseOnly}
+        onOptionSelect={(event, { optionValue }) => {
+          // Fluent takes the first match when the field is left by Tab: a choice only where the person moved to it.
+          const isLeaving = 'key' in event && event.key === 'Tab';
+          if (isLeaving && !hasMoved.current) return;
+          choose(all.find(({ unit }) => unit.code === optionValue));
+        }}
+        onKeyDown={onKeyDown}
         onBlur={settle}
       >
         {options.map((listed) => (

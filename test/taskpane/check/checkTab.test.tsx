@@ -1,9 +1,20 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
-import { HostError } from '../../../src/actions/host';
 import type { CheckedForm } from '../../../src/actions/checkWorkbook';
-import { formWorkbook, sampleForms, withFigures } from '../memoryActions';
-import { axeFindings, button, content, focused, header, openPane, primary, settled, shown, spoken } from '../openPane';
+import { HostError } from '../../../src/actions/host';
+import { checkOf, formWorkbook, sampleForms, withFigures } from '../memoryActions';
+import {
+  axeFindings,
+  button,
+  content,
+  focused,
+  header,
+  openPane,
+  primary,
+  settled,
+  shown,
+  spoken,
+} from '../openPane';
 
 const haLang = sampleForms()[4]!;
 /** 1,57 sessions, no patrols less than none, a total its parts do not make; text that is a number; a phrase. */
@@ -57,7 +68,9 @@ test('the counts of header, groups and cards agree', async () => {
 test('a card says what and where; selected also what to do, with one button', async () => {
   const { user, host } = await openResults();
   const [first] = cards();
-  expect(first).toHaveTextContent('Lỗiô F31Số buổi là 1,57 nhưng phải là số nguyên.Dòng B01 · Buổi tuyên truyền (tổng)');
+  expect(first).toHaveTextContent(
+    'Lỗiô F31Số buổi là 1,57 nhưng phải là số nguyên.Dòng B01 · Buổi tuyên truyền (tổng)',
+  );
   expect(first).not.toHaveTextContent('Nhập lại');
   await user.click(faceOf(first!));
   expect(host.selection()).toEqual({ sheet: 'Hạ Lang', cell: 'F31' });
@@ -136,15 +149,11 @@ test('several forms are told apart by their sheets', async () => {
 });
 
 test('checked again, what was corrected is gone', async () => {
-  let workbook = formWorkbook([flawed]);
-  const { checkWorkbook } = await import('../../../src/actions/checkWorkbook');
-  const { memoryHost } = await import('../../../src/adapters/memory/memoryHost');
-  const { STANDARD_CATALOGUES } = await import('../../../src/core/catalogue/standard/catalogues');
-  const check = () => checkWorkbook(memoryHost(workbook), STANDARD_CATALOGUES);
-  const { user } = await openPane({ workbook, actions: { check } });
+  const before = formWorkbook([flawed]);
+  const check = checkOf(before, before, formWorkbook([withFigures(haLang, { D02: 874 })]));
+  const { user } = await openPane({ actions: { check } });
   await user.click(primary());
   await settled();
-  workbook = formWorkbook([withFigures(haLang, { D02: 874 })]);
   await user.click(button('Kiểm tra lại'));
   await settled();
   expect(cards()).toHaveLength(1);

@@ -3,8 +3,18 @@ import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { HostError } from '../../../src/actions/host';
 import type { InsertTemplate } from '../../../src/actions/insertTemplate';
-import { formWorkbook, sampleForms } from '../memoryActions';
-import { axeFindings, button, content, header, openPane, primary, settled, spoken } from '../openPane';
+import { checkOf, formWorkbook, sampleForms } from '../memoryActions';
+import {
+  axeFindings,
+  button,
+  content,
+  focused,
+  header,
+  openPane,
+  primary,
+  settled,
+  spoken,
+} from '../openPane';
 
 const unitField = () => screen.getByRole('combobox', { name: 'Đơn vị báo cáo' });
 const yearField = () => screen.getByRole('combobox', { name: 'Năm' });
@@ -12,7 +22,6 @@ const yearField = () => screen.getByRole('combobox', { name: 'Năm' });
 /** At once, as by pasting: what matters is the text that stands there. */
 async function enter(user: UserEvent, text: string) {
   await user.clear(unitField());
-  await user.click(unitField());
   await user.paste(text);
 }
 
@@ -36,7 +45,7 @@ test('pressed too early the button says what is missing and goes there', async (
   expect(unitField()).toHaveFocus();
   expect(content()).toContain('Chọn đơn vị báo cáo.');
   await enter(user, 'Xã Hạ Lang');
-  await user.keyboard('{Enter}');
+  await user.tab();
   await user.click(primary());
   expect(yearField()).toHaveFocus();
   expect(content()).toContain('Chọn năm của kỳ báo cáo.');
@@ -61,12 +70,24 @@ test('a roster chosen first narrows the units to its own', async () => {
   await choose(user, 'Danh sách đơn vị', 'Cao Bằng 2024 (8 đơn vị)');
   await enter(user, 'ha');
   const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
-  expect(names).toEqual(['Huyện Hà Quảng', 'Huyện Thạch An', 'Huyện Trùng Khánh', 'Huyện Hạ Lang'].sort(byRoster));
+  expect(names).toEqual(
+    ['Huyện Hà Quảng', 'Huyện Thạch An', 'Huyện Trùng Khánh', 'Huyện Hạ Lang'].sort(byRoster),
+  );
 });
 
 const ORDER = ['Bảo Lâm', 'Bảo Lạc', 'Hà Quảng', 'Trùng Khánh', 'Hạ Lang', 'Quảng Hòa', 'Thạch An'];
 const byRoster = (a: string, b: string) =>
   ORDER.findIndex((name) => a.endsWith(name)) - ORDER.findIndex((name) => b.endsWith(name));
+
+test('a name of several units is nobody’s until one is chosen', async () => {
+  const { user } = await openPane();
+  await enter(user, 'hạ lang');
+  await user.tab();
+  expect(header()[0]).toBe('Chưa chọn đơn vị · chưa chọn kỳ');
+  await enter(user, 'hạ lang');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(header()[0]).toBe('Hạ Lang · chưa chọn kỳ');
+});
 
 test('a name typed in full is taken on leaving the field, an unknown one is named', async () => {
   const { user } = await openPane();
@@ -108,12 +129,7 @@ test('a form the workbook has already is not made again', async () => {
 });
 
 test('nor one that came into the workbook while the pane was open', async () => {
-  const reads = [formWorkbook([]), formWorkbook([sampleForms()[4]!])];
-  const later = await import('../../../src/actions/checkWorkbook');
-  const { memoryHost } = await import('../../../src/adapters/memory/memoryHost');
-  const { STANDARD_CATALOGUES } = await import('../../../src/core/catalogue/standard/catalogues');
-  const check = () =>
-    later.checkWorkbook(memoryHost(reads.length > 1 ? reads.shift() : reads[0]), STANDARD_CATALOGUES);
+  const check = checkOf(formWorkbook([]), formWorkbook([sampleForms()[4]!]));
   const { user, host } = await openPane({ actions: { check } });
   await enter(user, 'huyện hạ lang');
   await user.tab();
@@ -124,7 +140,12 @@ test('nor one that came into the workbook while the pane was open', async () => 
 });
 
 test.each([
-  ['Huyện Hạ Lang', '2025', 'Huyện Hạ Lang chỉ có đến 30/06/2025: số liệu sau ngày đó thuộc đơn vị cấp xã', true],
+  [
+    'Huyện Hạ Lang',
+    '2025',
+    'Huyện Hạ Lang chỉ có đến 30/06/2025: số liệu sau ngày đó thuộc đơn vị cấp xã',
+    true,
+  ],
   ['Xã Hạ Lang', '2025', 'Xã Hạ Lang có từ 01/07/2025: số liệu trước ngày đó thuộc cấp huyện', true],
   ['Xã Hạ Lang', '2024', 'Xã Hạ Lang có từ 01/07/2025. Chọn danh sách 2024 hoặc kỳ muộn hơn.', false],
 ])('%s in %s: %s', async (unit, year, sentence, isMade) => {
@@ -143,7 +164,7 @@ test.each([
   [new HostError('protectedSheet', { sheet: 'Hạ Lang' }), 'Trang “Hạ Lang” có mật khẩu bảo vệ.'],
   [new HostError('readOnly'), 'Sổ chỉ đọc. Lưu thành bản sao rồi mở bản đó.'],
   [new HostError('recalculated', { cells: ['F15', 'F16'] }), '2 ô tính lại khác số đã tính (F15, F16)'],
-])('%s: says what became of the workbook and offers to try again', async (failure, sentence) => {
+])('a refusal says what became of the workbook and offers to try again (%#)', async (failure, sentence) => {
   let attempts = 0;
   const insertTemplate = async () => {
     attempts += 1;
@@ -156,7 +177,6 @@ test.each([
   await settled();
   expect(content()).toContain(`Chưa ghi được; sổ vẫn như trước khi bấm. ${sentence}`);
   expect(spoken('alert')).toContain('Chưa ghi được');
-  expect(await axeFindings()).toEqual([]);
   await user.click(button('Thử lại'));
   await settled();
   expect(attempts).toBe(2);
@@ -176,7 +196,7 @@ test('while it is being made a second press does nothing, and a long wait is tol
   expect(asked).toHaveLength(1);
   expect(screen.getByRole('contentinfo')).toHaveTextContent('Đang tạo biểu Hạ Lang …');
   expect(screen.queryByRole('button', { name: 'Tạo biểu' })).toBeNull();
-  expect(screen.getByText('Đang tạo biểu Hạ Lang …')).toHaveFocus();
+  expect(focused()).toBe('Đang tạo biểu Hạ Lang …');
 });
 
 test('what Cài đặt says goes into the next form', async () => {

@@ -1,0 +1,39 @@
+import { checkWorkbook } from '../actions/checkWorkbook';
+import type { WorkbookHost } from '../actions/host';
+import { insertRollup, prepareRollup } from '../actions/insertRollup';
+import { formFileName, type InsertTemplate, insertTemplate, planForm } from '../actions/insertTemplate';
+import { makeSample } from '../actions/makeSample';
+import { mergeReports, prepareMerge } from '../actions/mergeReports';
+import { receiveFile } from '../adapters/xlsx/receiveFile';
+import { writeXlsx } from '../adapters/xlsx/writeXlsx';
+import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { formatAddress } from '../core/sheet/address';
+import { columnOf } from '../core/template/columns';
+import { HEADING } from '../core/template/layout';
+import type { PaneActions } from './paneActions';
+
+/** The first cell to fill on a form: the first metric's figure for the period, below the first group. */
+const FIRST_FIGURE = formatAddress({ row: HEADING.header + 2, col: columnOf('period') });
+
+/** The pane's actions on the workbook open in Excel. */
+export function excelActions(host: WorkbookHost): PaneActions {
+  return {
+    check: () => checkWorkbook(host, STANDARD_CATALOGUES),
+    insertTemplate: async (request) => {
+      const sheet = await insertTemplate(host, request);
+      await host.select(sheet, FIRST_FIGURE);
+      return sheet;
+    },
+    select: host.select,
+    receiveFile: async (file) => receiveFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    prepareMerge,
+    mergeReports: (files, request) => mergeReports(host, files, request),
+    prepareRollup: (request) => prepareRollup(host, request),
+    insertRollup: (request) => insertRollup(host, request),
+    sampleFiles: async () => Promise.all(makeSample().map(sampleFile)),
+  };
+}
+
+async function sampleFile(form: InsertTemplate): Promise<File> {
+  return new File([(await writeXlsx([planForm(form)])) as BlobPart], formFileName(form));
+}
