@@ -4,8 +4,6 @@ import { insertRollup, prepareRollup } from '../actions/insertRollup';
 import { formFileName, type InsertTemplate, insertTemplate, planForm } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { mergeReports, prepareMerge } from '../actions/mergeReports';
-import { receiveFile } from '../adapters/xlsx/receiveFile';
-import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import { formatAddress } from '../core/sheet/address';
 import { columnOf } from '../core/template/columns';
@@ -25,7 +23,7 @@ export function excelActions(host: WorkbookHost): PaneActions {
       return sheet;
     },
     select: host.select,
-    receiveFile: async (file) => receiveFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    receiveFile: receive,
     prepareMerge,
     mergeReports: (files, request) => mergeReports(host, files, request),
     prepareRollup: (request) => prepareRollup(host, request),
@@ -34,6 +32,13 @@ export function excelActions(host: WorkbookHost): PaneActions {
   };
 }
 
+/** The readers and writers of .xlsx load when they are first needed, so that the pane opens sooner. */
+async function receive(file: File) {
+  const { receiveFile } = await import('../adapters/xlsx/receiveFile');
+  return receiveFile(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
 async function sampleFile(form: InsertTemplate): Promise<File> {
+  const { writeXlsx } = await import('../adapters/xlsx/writeXlsx');
   return new File([(await writeXlsx([planForm(form)])) as BlobPart], formFileName(form));
 }

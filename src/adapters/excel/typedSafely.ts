@@ -14,3 +14,8 @@ export function typedSafely({ value, formula }: PlannedCell, isTextCell: boolean
   if (typeof value !== 'string' || isTextCell) return value;
   return READ_OTHERWISE.test(value) ? `'${value}` : value;
 }
+
+/** Whether the cell must not be formatted as text while it is written: formulas, and texts led by an apostrophe. */
+export function isTyped({ value, formula }: PlannedCell): boolean {
+  return formula !== undefined || (typeof value === 'string' && value.startsWith("'"));
+}
