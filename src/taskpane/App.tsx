@@ -2,7 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../core/validation/describeIssue';
 import { Announcer } from './announcer';
-import { LanguageProvider } from './messages/language';
+import { CrashNotice } from './frame/CrashNotice';
+import { LanguageProvider, WORDS } from './messages/language';
 import { Pane } from './Pane';
 import type { PaneActions, PaneSurroundings } from './paneActions';
 import { themeFor } from './theme';
@@ -26,12 +27,14 @@ export function App({ actions, surroundings, language: first = 'vi', today = tod
     <FluentProvider theme={themeFor(surroundings.theme)} style={{ height: '100%' }}>
       <LanguageProvider language={language}>
         <Announcer>
-          <Pane
-            actions={actions}
-            surroundings={surroundings}
-            today={today}
-            onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
-          />
+          <CrashNotice words={WORDS[language]}>
+            <Pane
+              actions={actions}
+              surroundings={surroundings}
+              today={today}
+              onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+            />
+          </CrashNotice>
         </Announcer>
       </LanguageProvider>
     </FluentProvider>

@@ -3,7 +3,8 @@ import { type CSSProperties, type ReactNode, useCallback, useMemo, useRef } from
 
 type Announce = ReturnType<typeof useAnnounce>['announce'];
 
-const HIDDEN: CSSProperties = {
+/** Not seen, but heard. */
+export const HEARD_ONLY: CSSProperties = {
   position: 'absolute',
   width: '1px',
   height: '1px',
@@ -36,8 +37,8 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceProvider value={value}>
       {children}
-      <div ref={polite} role="status" style={HIDDEN} />
-      <div ref={alert} role="alert" style={HIDDEN} />
+      <div ref={polite} role="status" style={HEARD_ONLY} />
+      <div ref={alert} role="alert" style={HEARD_ONLY} />
     </AnnounceProvider>
   );
 }

@@ -3,7 +3,7 @@ import type { HostError } from '../actions/host';
 import { hostFailure } from './hostFailure';
 
 /** Where something a person asked for stands. */
-export type ActionState<T> =
+type ActionState<T> =
   | { readonly status: 'idle' }
   | { readonly status: 'running' }
   | { readonly status: 'done'; readonly value: T }

@@ -5,7 +5,7 @@ import { memoryHost } from '../../src/adapters/memory/memoryHost';
 import { range } from '../../src/core/sheet/address';
 import { applyPlans } from '../../src/core/sheet/applyPlan';
 import type { SheetPlan } from '../../src/core/sheet/plan';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { plannedSheet } from '../core/sheet/plannedSheet';
 import { joinFormula, splitFormula } from '../excelHost/calculation/formulaText';
 
@@ -15,13 +15,16 @@ export type Opened = {
   readonly selection: () => { readonly sheet: string; readonly cell: string } | undefined;
 };
 
+/** A number without the digits in which calculations may differ. */
+const rounded = (value: Cell['value']) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value);
+
 /** What hosts must agree on. Excel writes sheet names in formulas without quotes where it can. */
 function essence({ sheets }: WorkbookSnapshot) {
   return sheets.map(({ name, visibility, cells }) => ({
     name,
     visibility,
     cells: cells.map(({ row, col, value, formula }) => ({
-      ...{ row, col, value },
+      ...{ row, col, value: rounded(value) },
       ...(formula === undefined ? {} : { formula: joinFormula(splitFormula(formula)) }),
     })),
   }));
@@ -32,7 +35,12 @@ function sheetOf(name: string, ...values: readonly CellValue[]): SheetSnapshot {
   return { name, visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenCols: [] };
 }
 
-const START: WorkbookSnapshot = { sheets: [sheetOf('Của tôi', 'giữ', 7), sheetOf('Cũ', 1, 2, 3, 4, 5)] };
+/** As a Mac may have written it. */
+const DECOMPOSED = 'Hồ sơ'.normalize('NFD');
+
+const START: WorkbookSnapshot = {
+  sheets: [sheetOf('Của tôi', 'giữ', 7), sheetOf('Cũ', 1, 2, 3, 4, 5), sheetOf(DECOMPOSED, 1)],
+};
 
 const column = (...values: readonly CellValue[]) =>
   values.map((value, index) => ({ row: index, col: 0, value }));
@@ -94,6 +102,7 @@ const PLANS: Readonly<Record<string, readonly SheetPlan[]>> = {
     plannedSheet({ name: 'Ẩn hẳn', visibility: 'veryHidden', cells: column(2) }),
   ],
   'a sheet over a longer one': [plannedSheet({ name: 'CŨ', cells: column('mới') })],
+  'a sheet over one of the same name in other code points': [plannedSheet({ name: 'Hồ sơ' })],
   'an empty sheet over one': [plannedSheet({ name: 'Cũ' })],
   'an old sheet hidden and a new one after it': [
     plannedSheet({ name: 'Cũ', visibility: 'hidden', cells: column('ẩn') }),

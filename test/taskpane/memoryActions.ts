@@ -54,7 +54,7 @@ export function formFile(name: string, form: InsertTemplate, time = 0): File {
   return workbookFile(name, formWorkbook([form]), time);
 }
 
-export function workbookFile(name: string, workbook: WorkbookSnapshot, time = 0): File {
+function workbookFile(name: string, workbook: WorkbookSnapshot, time = 0): File {
   return madeFile({ name, sha256: fingerprint(name, time), workbook }, time);
 }
 

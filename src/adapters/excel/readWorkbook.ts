@@ -9,7 +9,7 @@ import { isTemporaryName } from './temporaryNames';
 /** Sheets asked for at once. A filled form answers with some 100 kB; Excel on the web gives 5 MB at a time. */
 const SHEETS_AT_ONCE = 25;
 
-export const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   Visible: 'visible',
   Hidden: 'hidden',
   VeryHidden: 'veryHidden',

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from './openSheets';
 import { empty } from './swapSheets';
 
 /** A sheet that was to be replaced, and the name of its restore point. */
-export type Kept = { readonly old: OldSheet; readonly name: string };
+type Kept = { readonly old: OldSheet; readonly name: string };
 
 /** What an application that failed has to undo. */
 export type Undo = {
@@ -14,7 +14,10 @@ export type Undo = {
   readonly made: readonly string[];
 };
 
-/** Brings the workbook back to what it was, from wherever an application stopped; two syncs. */
+/**
+ * Brings the workbook back to what it was, from wherever an application stopped; two syncs. One thing the API cannot
+ * take away again: a print area or title rows given to a sheet that had none.
+ */
 export async function rollBack(context: Excel.RequestContext, { before, kept, made }: Undo): Promise<void> {
   const { workbook, runtime } = context;
   const { worksheets } = workbook;

@@ -9,7 +9,7 @@ import { cellValueOf } from './readCells';
 /** Cells read back at once: well below Excel's 5 MB. */
 const CELLS_AT_ONCE = 100_000;
 
-/** Numbers may differ by the rounding of another order of adding up. */
+/** Numbers may differ by the rounding of another order of adding up: relatively, below 1 by as much. */
 const TOLERANCE = 1e-9;
 
 /** How many cells of a sheet are named. */
@@ -69,7 +69,7 @@ function differing(block: FilledBlock, values: readonly (readonly unknown[])[]):
 
 function isSameValue(planned: CellValue, shown: CellValue): boolean {
   if (typeof planned === 'number' && typeof shown === 'number') {
-    return Math.abs(planned - shown) <= TOLERANCE * Math.max(Math.abs(planned), Math.abs(shown));
+    return Math.abs(planned - shown) <= TOLERANCE * Math.max(1, Math.abs(planned), Math.abs(shown));
   }
   if (isCellError(planned) && isCellError(shown)) return planned.error === shown.error;
   return planned === shown;

@@ -6,6 +6,7 @@ import { IssueGroups } from './IssueGroups';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  again: { minHeight: '24px' },
   done: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   icon: { fontSize: '20px', color: tokens.colorStatusSuccessForeground3 },
 });
@@ -32,7 +33,7 @@ export function CheckResults({ hasErrors, onAgain, ...groups }: Props) {
         <>
           <div className={styles.line}>
             <Caption1>{check.found}</Caption1>
-            <Link as="button" onClick={onAgain}>
+            <Link as="button" className={styles.again} onClick={onAgain}>
               <Caption1>{check.again}</Caption1>
             </Link>
           </div>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '40px',
+    '@media (pointer: coarse)': { minHeight: '44px' },
     padding: '6px 8px',
     display: 'flex',
     flexDirection: 'column',

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What is missing before the form can be made. */
-export type Missing = 'unit' | 'period';
+type Missing = 'unit' | 'period';
 
 type Props = {
   readonly choice: FormChoice;

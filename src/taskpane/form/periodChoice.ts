@@ -20,13 +20,16 @@ export function periodOf({ kind, year }: PeriodChoice): Period | undefined {
   return year === undefined ? undefined : parsePeriod(`${year}${kind}`);
 }
 
-/** A period as a choice; a multi-year phase is none. */
+/** A period as a choice; a multi-year phase has a kind of its own, `..2025`. */
 export function choiceOf(period: Period): PeriodChoice {
   return { kind: formatPeriod(period).slice(4), year: period.year };
 }
 
+/** Before the last year of any phase, so that a kind can be read with it. */
+const EARLIEST = 1990;
+
 export function describeKind(kind: string, { period: { kinds } }: Words): string {
-  const period = parsePeriod(`2024${kind}`);
+  const period = parsePeriod(`${EARLIEST}${kind}`);
   switch (period?.type) {
     case 'nineMonths':
       return kinds.nineMonths;
@@ -36,6 +39,8 @@ export function describeKind(kind: string, { period: { kinds } }: Words): string
       return kinds.quarter(['I', 'II', 'III', 'IV'][period.quarter - 1]!);
     case 'month':
       return kinds.month(period.month);
+    case 'phase':
+      return kinds.phase(period.lastYear);
     default:
       return kinds.year;
   }

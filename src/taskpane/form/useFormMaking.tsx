@@ -1,4 +1,3 @@
-import { useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InsertTemplate } from '../../actions/insertTemplate';
 import { describePeriod, isSamePeriod, type Period } from '../../core/catalogue/period';
@@ -29,14 +28,12 @@ export function useFormMaking(
 ): FormMaking {
   const words = useWords();
   const language = useLanguage();
-  const { announce } = useAnnounce();
   const going = useAction((report: Report) => actions.select(report.sheet, firstInputOf(report)));
   const making = useAction(async (request: InsertTemplate) => {
     const before = unitReportsOf(await workbook.read());
     if (findReport(before, request.unit, request.period)) return undefined;
     await actions.insertTemplate(request);
     await workbook.refresh();
-    if (kind === 'excel') announce(words.nav.toSheet, { polite: true });
     return request;
   });
   const made = making.state.status === 'done' ? making.state.value : undefined;
@@ -52,12 +49,13 @@ export function useFormMaking(
         <FailureNotice failure={going.state.failure} what={words.failure.selecting} retry={going.retry} />
       );
     }
-    if (!unit || !period) return undefined;
+    if (!unit || !period || making.state.status === 'running') return undefined;
     const names = [shortNameOf(unit), describePeriod(period, language)] as const;
     if (made?.unit === unit && isSamePeriod(made.period, period)) {
-      return <Notice key={`made ${names}`} intent="success" text={words.form.done(...names)} />;
+      const toSheet = kind === 'excel' ? words.nav.toSheet : undefined;
+      return <Notice intent="success" text={words.form.done(...names)} spoken={toSheet} />;
     }
-    return existing && <Notice key={`exists ${names}`} intent="info" text={words.form.exists(...names)} />;
+    return existing && <Notice intent="info" text={words.form.exists(...names)} />;
   }
 
   return {

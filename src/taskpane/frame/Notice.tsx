@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { HEARD_ONLY } from '../announcer';
 import type { Command } from '../paneView';
 
 const useStyles = makeStyles({
@@ -16,12 +17,14 @@ const useStyles = makeStyles({
 type Props = {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: string;
+  /** Said after it, to those who hear the pane. */
+  readonly spoken?: string | undefined;
   /** What to do about it, where there is something. */
   readonly command?: Command | undefined;
 };
 
 /** A lasting message, said aloud when it appears; only a failure interrupts. */
-export function Notice({ intent, text, command }: Props) {
+export function Notice({ intent, text, spoken, command }: Props) {
   const styles = useStyles();
   return (
     <MessageBar
@@ -31,7 +34,10 @@ export function Notice({ intent, text, command }: Props) {
       className={styles.bar}
       {...(intent !== 'error' && { politeness: 'polite' })}
     >
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      <MessageBarBody className={styles.body}>
+        {text}
+        {spoken && <span style={HEARD_ONLY}> {spoken}</span>}
+      </MessageBarBody>
       {command && (
         <MessageBarActions>
           <Button size="small" onClick={command.run}>

@@ -6,7 +6,7 @@ const SPREADSHEETS = '.xlsx,.xlsm,.xls,.xlsb,.ods';
 type Props = { readonly onChoose: (files: readonly File[]) => void; readonly ref: FilePickerRef };
 
 /** Opens the picker. */
-export type FilePickerRef = RefObject<(() => void) | null>;
+type FilePickerRef = RefObject<(() => void) | null>;
 
 /** The browser's own file picker, opened by the pane's buttons; it gives the focus back to the one pressed. */
 export function FilePicker({ onChoose, ref }: Props) {

@@ -6,8 +6,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { CSSProperties } from 'react';
 import type { Report } from '../../core/report/report';
+import { HEARD_ONLY } from '../announcer';
 import { useWords } from '../messages/language';
 import type { Command } from '../paneView';
 import { rowFills } from '../theme';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '28px',
+    '@media (pointer: coarse)': { minHeight: '44px' },
     padding: '4px 8px',
     display: 'flex',
     position: 'relative',
@@ -44,9 +45,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
 });
-
-/** Printed once per pair, read with each of its figures. */
-const HIDDEN: CSSProperties = { position: 'absolute', clipPath: 'inset(50%)', whiteSpace: 'nowrap' };
 
 type Props = {
   readonly summary: Report;
@@ -76,7 +74,8 @@ export function SummaryResult({ summary, remarks, onGo, links }: Props) {
               className={styles.row}
               onClick={() => onGo(total.cell)}
             >
-              <Body1 {...(!total.isFirst && { style: HIDDEN })}>{total.name}</Body1>
+              {/* Printed once per pair, heard with each of its figures. */}
+              <Body1 {...(!total.isFirst && { style: HEARD_ONLY })}>{total.name}</Body1>
               <Body1 className={styles.figure}>{total.text}</Body1>
             </button>
           </li>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '40px',
+    '@media (pointer: coarse)': { minHeight: '44px' },
     padding: '4px 8px',
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) minmax(0, auto) 12px',

@@ -1,24 +1,18 @@
 import { Caption1, useAnnounce } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { MergeRequest, MergeResult } from '../../actions/mergeReports';
-import { describePeriod } from '../../core/catalogue/period';
-import { shortNameOf } from '../../core/catalogue/unitTitle';
-import type { Match } from '../../core/rollup/matchUnits';
-import { isSameSheetName } from '../../core/sheet/snapshot';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import type { Command, PaneView, Waiting } from '../paneView';
-import { useAction } from '../useAction';
-import { unitReportsOf } from '../workbook/formIdentity';
 import type { RowScene } from './describeRow';
 import { MergeList } from './MergeList';
 import { acceptedOf, acceptedWithErrors, groupRows, unitsWithErrors } from './mergeRows';
-import { stateOfMatch, stateWithoutMatch } from './mergeState';
+import { headingOf, replacedSheets, stateOfMatch, stateWithoutMatch } from './mergeState';
 import { ReadingList } from './ReadingList';
 import { RowGroups } from './RowGroups';
 import { useMergeChoice } from './useMergeChoice';
 import type { MergeSource } from './useMergeSource';
+import { useMerging } from './useMerging';
 import { usePreparedMerge } from './usePreparedMerge';
 import { useRowDrillIn } from './useRowDrillIn';
 
@@ -44,21 +38,11 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   });
   const rosterRef = useRef<HTMLButtonElement>(null);
 
-  const merging = useAction(async (asked: MergeRequest): Promise<MergeResult> => {
-    const result = await (from.source === 'tabs'
-      ? actions.insertRollup(asked)
-      : actions.mergeReports(from.files, asked));
-    await workbook.refresh();
-    return result;
-  });
-  async function merge() {
-    const result = request && (await merging.start(request));
-    if (result?.totals) onMerged();
-  }
+  const merging = useMerging(context, from, onMerged);
   function restart() {
     from.restart();
     choice.reset();
-    merging.reset();
+    merging.forget();
   }
 
   const toDecide = groups?.decide.length ?? 0;
@@ -69,7 +53,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
       accepted,
       roster?.units.length ?? 0,
     ),
-    run: () => void merge(),
+    run: () => request && merging.merge(request),
   };
   const state = match
     ? stateOfMatch(match, toDecide > 0 ? [words.state.toDecide(toDecide)] : [], words)
@@ -86,18 +70,13 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
 
   function waiting(): Waiting | undefined {
     if (from.waiting) return from.waiting;
-    if (merging.state.status === 'running') return { text: words.merge.writing };
+    if (merging.isRunning) return { text: words.merge.writing };
     const isPreparing = from.source === 'tabs' && request && !prepared && !failure;
     return isPreparing ? { text: words.merge.readingTabs } : undefined;
   }
 
   function notice(): ReactNode {
-    if (merging.state.status === 'failed') {
-      const retryMerge = () => void merge();
-      return (
-        <FailureNotice failure={merging.state.failure} what={words.failure.writing} retry={retryMerge} />
-      );
-    }
+    if (merging.notice) return merging.notice;
     if (failure) return <FailureNotice failure={failure} what={words.failure.reading} retry={retry} />;
     return from.notice;
   }
@@ -107,10 +86,10 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     { label: words.merge.restart, run: restart },
   ];
   const replaced =
-    from.source === 'files' && match && merging.state.status !== 'done' ? replacedSheets(match, context) : [];
+    from.source === 'files' && match && !merging.merged ? replacedSheets(match, workbook.forms ?? []) : [];
   const view: PaneView = {
     screen: 'units',
-    heading: roster ? headingFor(roster, period && describePeriod(period, language)) : words.state.noRoster,
+    heading: roster ? headingOf(roster, period, language) : words.state.noRoster,
     state,
     notice: notice(),
     content: (
@@ -136,19 +115,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     waiting: waiting(),
     drillIn,
   };
-  return { view, match: merging.state.status === 'done' ? merging.state.value.match : undefined };
-}
-
-function headingFor({ province }: NonNullable<RowScene['roster']>, period: string | undefined): string {
-  const title = `${province.kind === 'tỉnh' ? 'Tỉnh' : 'Thành phố'} ${province.name}`;
-  return period ? `${title} · ${period}` : title;
-}
-
-/** Tabs of the open workbook that the sheets made from the files will take the place of. */
-function replacedSheets(match: Match, { workbook }: PaneContext): string[] {
-  const written = acceptedOf(match).map(({ unit }) => shortNameOf(unit));
-  const present = unitReportsOf(workbook.forms ?? []).map(({ sheet }) => sheet);
-  return present.filter((sheet) => written.some((name) => isSameSheetName(name, sheet)));
+  return { view, merged: merging.merged };
 }
 
 /** Says a line aloud whenever it changes. */

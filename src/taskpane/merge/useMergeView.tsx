@@ -21,7 +21,7 @@ export function useMergeView(context: PaneContext): PaneView {
   /** Undefined: the workbook decides. */
   const [screen, setScreen] = useState<'list' | 'result'>();
   const from = useMergeSource(context, () => setScreen('list'));
-  const { view: list, match } = useMergeList(context, from, () => setScreen('result'));
+  const { view: list, merged: match } = useMergeList(context, from, () => setScreen('result'));
   const going = useAction((sheet: string, cell: string) => actions.select(sheet, cell));
   const summary = summaryOf(workbook.forms ?? []);
 

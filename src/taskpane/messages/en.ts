@@ -50,6 +50,9 @@ export const en: Words = {
     reading: 'The workbook could not be read.',
     writing: 'Not written; the workbook is as before.',
     selecting: 'Could not go to this cell.',
+    crash:
+      'The pane stopped for an unknown reason. The workbook stays open and keeps its figures. Reopen the pane to go on.',
+    reopen: 'Reopen the pane',
     file: (name) => `The file ${name} could not be read.`,
     host: {
       cellEdit: () => 'Excel is waiting for a cell. Press Enter or Esc in it, then Try again.',
@@ -81,6 +84,7 @@ export const en: Words = {
       half: (half) => (half === 1 ? 'First half' : 'Second half'),
       quarter: (roman) => `Quarter ${roman}`,
       month: (month) => `Month ${month}`,
+      phase: (lastYear) => `Phase until ${lastYear}`,
     },
   },
   form: {

@@ -3,7 +3,8 @@ import type { Language } from '../../core/validation/describeIssue';
 import { en } from './en';
 import { vi, type Words } from './vi';
 
-const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+/** The pane's sentences by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
 
 const LanguageContext = createContext<Language>('vi');
 

@@ -50,6 +50,8 @@ export const vi = {
     reading: 'Chưa đọc được sổ.',
     writing: 'Chưa ghi được; sổ vẫn như trước khi bấm.',
     selecting: 'Chưa đến được ô này.',
+    crash: 'Ngăn này dừng vì một lỗi chưa rõ. Sổ vẫn mở, số đã nhập vẫn còn. Bấm Mở lại ngăn để làm tiếp.',
+    reopen: 'Mở lại ngăn',
     file: (name: string) => `Chưa đọc được tệp ${name}.`,
     host: {
       cellEdit: () => 'Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc ở ô đó rồi bấm Thử lại.',
@@ -80,6 +82,7 @@ export const vi = {
       half: (half: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm`,
       quarter: (roman: string) => `Quý ${roman}`,
       month: (month: number) => `Tháng ${month}`,
+      phase: (lastYear: number) => `Giai đoạn đến ${lastYear}`,
     },
   },
   form: {

@@ -5,10 +5,11 @@ import { createExcel, type ExcelOptions } from '../../excelHost/createExcel';
 /** An Excel of its own as the page's globals, and the host over it. */
 export function openExcel(options: ExcelOptions = {}) {
   const excel = createExcel(options);
-  Object.assign(globalThis, {
-    Excel: excel.Excel,
-    Office: excel.Office,
-    OfficeExtension: excel.OfficeExtension,
-  });
+  const { Excel, Office, OfficeExtension } = excel;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return { excel, host: excelHost() };
 }
+
+afterAll(() => {
+  for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
+});

@@ -109,8 +109,7 @@ test('the form is made, shown as made, and the button leads to it', async () => 
   await settled();
   expect(host.plans().map(({ name }) => name)).toEqual(['Hạ Lang']);
   expect(content()).toContain('Đã tạo biểu Hạ Lang, Năm 2024. Nhập số vào các ô trắng.');
-  expect(spoken()).toContain('Đã tạo biểu Hạ Lang, Năm 2024.');
-  expect(spoken()).toContain('Nhấn F6 để sang bảng tính.');
+  expect(spoken()).toBe('Đã tạo biểu Hạ Lang, Năm 2024. Nhập số vào các ô trắng. Nhấn F6 để sang bảng tính.');
   expect(header()).toEqual(['Hạ Lang · Năm 2024', 'Đang nhập 0/111 · 2 cảnh báo']);
   expect(primary()).toHaveTextContent('Đến biểu');
   await user.click(primary());

@@ -261,7 +261,7 @@ test('the result: leading totals with their qualifiers, what is missing, and the
     'Nộp ngân sáchtrên n triệu đồng',
   ]);
   await user.click(button(/Phát quang/));
-  expect(host.selection()).toEqual({ sheet: 'Tổng hợp', cell: 'F58' });
+  expect(host.selection()).toEqual({ sheet: 'Tổng hợp', cell: 'F49' });
   await user.click(primary());
   expect(host.selection()).toEqual({ sheet: 'Tổng hợp', cell: 'A1' });
   expect(await axeFindings()).toEqual([]);

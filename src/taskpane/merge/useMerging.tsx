@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { MergeRequest, MergeResult } from '../../actions/mergeReports';
+import type { Match } from '../../core/rollup/matchUnits';
+import { FailureNotice } from '../frame/FailureNotice';
+import { useWords } from '../messages/language';
+import type { PaneContext } from '../paneContext';
+import { useAction } from '../useAction';
+import type { MergeSource } from './useMergeSource';
+
+type Merging = {
+  readonly merge: (request: MergeRequest) => void;
+  readonly isRunning: boolean;
+  /** Why the last merge was not written. */
+  readonly notice: ReactNode;
+  /** What the last merge took. */
+  readonly merged: Match | undefined;
+  readonly forget: () => void;
+};
+
+/** Writes the provincial sheets, from files or over the tabs, and reads the workbook again. */
+export function useMerging(
+  { actions, workbook }: PaneContext,
+  { source, files }: Pick<MergeSource, 'source' | 'files'>,
+  onMerged: () => void,
+): Merging {
+  const words = useWords();
+  const { state, start, retry, reset } = useAction(async (request: MergeRequest): Promise<MergeResult> => {
+    const result = await (source === 'tabs'
+      ? actions.insertRollup(request)
+      : actions.mergeReports(files, request));
+    await workbook.refresh();
+    if (result.totals) onMerged();
+    return result;
+  });
+  return {
+    merge: (request) => void start(request),
+    isRunning: state.status === 'running',
+    notice: state.status === 'failed' && (
+      <FailureNotice failure={state.failure} what={words.failure.writing} retry={retry} />
+    ),
+    merged: state.status === 'done' && state.value.totals ? state.value.match : undefined,
+    forget: reset,
+  };
+}
