@@ -14,7 +14,7 @@ configure({
   // Fluent's whole page in a message helps nobody.
   getElementError: (message) => new Error(message?.split('\n')[0]),
 });
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 // Fluent moves its indicators in animation frames of their own, which no act() can foresee.
 beforeAll(() => {
@@ -45,10 +45,18 @@ export async function openPane({
   return { user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), host: memory.host };
 }
 
-/** Lets what was asked of the host be done, drawn and said. */
+/** Lets what was asked of the host be done, drawn and said: until the page stays as it is, however busy the machine. */
 export async function settled(milliseconds = 60): Promise<void> {
-  await new Promise((done) => setTimeout(done, milliseconds));
+  await pause(milliseconds);
+  let before = '';
+  for (let same = 0; same < 3; await pause(20)) {
+    const now = document.body.innerHTML;
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The one primary button: the first of the footer. */
 export function primary(): HTMLElement {

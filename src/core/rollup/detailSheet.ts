@@ -7,6 +7,7 @@ import type { BlockFormat, PlannedCell, SheetPlan } from '../sheet/plan';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { META } from '../template/columns';
 import { numberFormatOf } from '../template/formats';
+import { countLines } from '../template/textLines';
 import { listPage } from './listSheet';
 import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
@@ -17,6 +18,8 @@ export type DetailBlock = (typeof BLOCKS)[number];
 
 const ROWS = { title: 0, hint: 1, stamp: 2, blocks: 3, units: 4, first: 5 } as const;
 const FIRST_BLOCK = 3;
+/** Characters of the metric's name. */
+const LABEL_WIDTH = 44;
 
 /** Hidden cells by which a refresh knows the sheet as its own. */
 const DETAIL_STAMP = [META.role, 'detail'] as const;
@@ -46,14 +49,20 @@ export function planDetail(request: SummaryRequest, units: readonly UnitSheet[])
   ];
   const lastRow = ROWS.first + metrics.length - 1;
   const lastCol = FIRST_BLOCK + BLOCKS.length * units.length - 1;
+  const list = listPage({ title: ROWS.title, hint: ROWS.hint, header: ROWS.units, lastRow, lastCol });
   return {
-    ...listPage({ title: ROWS.title, hint: ROWS.hint, header: ROWS.units, lastRow, lastCol }),
+    ...list,
+    // One page to a block: forty columns on one page are too small to read.
+    page: { ...list.page, fitToWidth: BLOCKS.length },
     name: namesOf(request).detail,
     hiddenRows: [ROWS.stamp],
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
     formats: detailFormats(metrics, units, lastRow, lastCol),
     merges: units.length > 1 ? BLOCKS.map((block) => headRange(units, block)) : [],
-    widths: { 0: 7, 1: 44, 2: 11, ...Object.fromEntries(columns(lastCol).map((col) => [col, 10])) },
+    heights: Object.fromEntries(
+      metrics.map(({ label }, index) => [ROWS.first + index, 15 * countLines(label.vi, LABEL_WIDTH)]),
+    ),
+    widths: { 0: 7, 1: LABEL_WIDTH, 2: 11, ...Object.fromEntries(columns(lastCol).map((col) => [col, 10])) },
     freeze: { row: ROWS.first, col: FIRST_BLOCK },
   };
 }

@@ -1,6 +1,7 @@
 import { type Address, range } from '../sheet/address';
 import type { BlockFormat, PlannedCell, SheetPlan } from '../sheet/plan';
 import type { CellValue } from '../sheet/snapshot';
+import { countLines } from '../template/textLines';
 
 /** Zero-based rows of a list sheet, and its last row and column. */
 type ListFrame = {
@@ -42,8 +43,19 @@ export function planList({ name, title, hint, header, widths, rows }: List): She
     formats: listFormats(lastRow, lastCol),
     merges: [],
     widths: Object.fromEntries(widths.map((width, col) => [col, width])),
+    heights: Object.fromEntries(rows.map((row, index) => [FRAME.header + 1 + index, heightOf(row, widths)])),
     freeze: { row: FRAME.header + 1, col: 0 } satisfies Address,
   };
+}
+
+/** Points per line, and the tallest row Excel allows. */
+const LINE = 15;
+const MAX_HEIGHT = 409;
+
+/** Wrapped rows get their height here, since not every program fits them on opening. */
+function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
+  const lines = row.map((value, col) => countLines(String(value), widths[col] ?? 10));
+  return Math.min(MAX_HEIGHT, LINE * Math.max(1, ...lines));
 }
 
 function cellsOf(row: number, values: readonly CellValue[]): PlannedCell[] {

@@ -49,7 +49,7 @@ export function useFormMaking(
         <FailureNotice failure={going.state.failure} what={words.failure.selecting} retry={going.retry} />
       );
     }
-    if (!unit || !period || making.state.status === 'running') return undefined;
+    if (!unit || !period) return undefined;
     const names = [shortNameOf(unit), describePeriod(period, language)] as const;
     if (made?.unit === unit && isSamePeriod(made.period, period)) {
       const toSheet = kind === 'excel' ? words.nav.toSheet : undefined;

@@ -1,6 +1,6 @@
 import { amount } from '../../core/validation/messages/phrasesEn';
 import { guideEn } from './guideEn';
-import type { Words } from './vi';
+import { firstOf, type Words } from './vi';
 
 const joined = (names: readonly string[]) => names.join(', ');
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -63,7 +63,7 @@ export const en: Words = {
       protectedWorkbook: () => 'The workbook is password-protected. Unprotect it, then Try again.',
       readOnly: () => 'The workbook is read-only. Save a copy and open that.',
       recalculated: ({ cells = [] }) =>
-        `${counted(cells.length, 'recalculated cell')} differ from the computed figures (${joined(cells)}); not counted as done. Check that the workbook calculates automatically, then Try again.`,
+        `${counted(cells.length, 'cell')} recalculated to other figures than computed (${firstOf(cells)}); not counted as done. Check that the workbook calculates automatically, then Try again.`,
       notSupported: () => "This Excel can't do this (Excel 2021 or Microsoft 365 needed).",
       failed: () =>
         'The cause is not known. Try again; if it stays, save the workbook, close this pane and reopen it.',

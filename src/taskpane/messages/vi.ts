@@ -4,6 +4,10 @@ import { guideVi } from './guideVi';
 
 const joined = (names: readonly string[]) => names.join(', ');
 
+/** Enough cells to look at; a whole sheet of them would fill the pane. */
+export const firstOf = (cells: readonly string[]) =>
+  cells.length > 5 ? `${joined(cells.slice(0, 5))}, …` : joined(cells);
+
 /** Every sentence of the pane. Numbers keep their Vietnamese form in all languages, as on the sheet. */
 export const vi = {
   language: 'vi',
@@ -62,7 +66,7 @@ export const vi = {
       protectedWorkbook: () => 'Sổ có mật khẩu bảo vệ. Bỏ bảo vệ sổ rồi bấm Thử lại.',
       readOnly: () => 'Sổ chỉ đọc. Lưu thành bản sao rồi mở bản đó.',
       recalculated: ({ cells = [] }) =>
-        `${cells.length} ô tính lại khác số đã tính (${joined(cells)}), chưa coi là xong. Xem sổ có đang tắt tự động tính không rồi bấm Thử lại.`,
+        `${cells.length} ô tính lại khác số đã tính (${firstOf(cells)}), chưa coi là xong. Xem sổ có đang tắt tự động tính không rồi bấm Thử lại.`,
       notSupported: () => 'Excel này chưa làm được việc này (cần Excel 2021 hoặc Microsoft 365).',
       failed: () => 'Chưa rõ nguyên nhân. Bấm Thử lại; nếu vẫn vậy, lưu sổ, đóng ngăn này rồi mở lại.',
     } satisfies Record<HostErrorCode, (facts: HostError['facts']) => string>,

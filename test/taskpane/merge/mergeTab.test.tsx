@@ -178,6 +178,14 @@ test('a form with errors waits for a decision, then makes the summary provisiona
   expect(content()).toContain('Gồm cả số liệu còn lỗi của: Trùng Khánh.');
 });
 
+test('all units in, one of them with errors: still provisional', async () => {
+  const flawed = forms.map((form) => (form === trungKhanh ? withFigures(form, { D02: 874 }) : form));
+  const { user } = await openMerge(sampleFiles(flawed));
+  await user.click(screen.getByRole('switch', { name: 'Nhận cả tệp còn lỗi' }));
+  expect(header()[1]).toBe('Tạm tính 8/8 đơn vị');
+  expect(primary()).toHaveTextContent('Tổng hợp tạm tính 8/8 đơn vị');
+});
+
 test('a file of another period or province can be left out', async () => {
   const lastYear: InsertTemplate = { ...haQuang, period: { type: 'year', year: 2023 } };
   const { user } = await openMerge([...sampleFiles([haLang, trungKhanh]), formFile('2023.xlsx', lastYear)]);

@@ -40,7 +40,7 @@ export const en: Messages = {
     }),
     'V02.error': (_, { cell }) => ({
       what: `The formula in cell ${cell} gives no number.`,
-      todo: `Correct the formula in cell ${cell}, or enter the number itself.`,
+      todo: `Correct the formula in cell ${cell}, save it in Excel, or enter the number.`,
     }),
     'V03.number': ({ text, value }, { cell }) => ({
       what: `${quote(text)} is text; merging reads it as ${figure(value)}.`,

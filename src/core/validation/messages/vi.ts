@@ -28,7 +28,7 @@ export const vi: Messages = {
     }),
     'V02.error': (_, { cell }) => ({
       what: `Công thức ở ô ${cell} không tính ra số.`,
-      todo: `Sửa công thức ở ô ${cell}, hoặc nhập thẳng số.`,
+      todo: `Sửa công thức ở ô ${cell}, mở và lưu lại bằng Excel, hoặc nhập thẳng số.`,
     }),
     'V03.number': ({ text, value }, { cell }) => ({
       what: `${quote(text)} là chữ; khi tổng hợp được đọc là ${figure(value)}.`,
