@@ -19,7 +19,8 @@ export function excelActions(host: WorkbookHost): PaneActions {
     check: () => checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: async (request) => {
       const sheet = await insertTemplate(host, request);
-      await host.select(sheet, FIRST_FIGURE);
+      // The form stands already; where Excel cannot show it now, nothing is lost.
+      await host.select(sheet, FIRST_FIGURE).catch(() => undefined);
       return sheet;
     },
     select: host.select,
