@@ -52,16 +52,19 @@ export function planDetail(request: SummaryRequest, units: readonly UnitSheet[])
   const list = listPage({ title: ROWS.title, hint: ROWS.hint, header: ROWS.units, lastRow, lastCol });
   return {
     ...list,
-    // One page to a block: forty columns on one page are too small to read.
+    // As many pages wide as there are blocks: forty columns on one page are too small to read.
     page: { ...list.page, fitToWidth: BLOCKS.length },
     name: namesOf(request).detail,
     hiddenRows: [ROWS.stamp],
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
     formats: detailFormats(metrics, units, lastRow, lastCol),
     merges: units.length > 1 ? BLOCKS.map((block) => headRange(units, block)) : [],
-    heights: Object.fromEntries(
-      metrics.map(({ label }, index) => [ROWS.first + index, 15 * countLines(label.vi, LABEL_WIDTH)]),
-    ),
+    heights: {
+      [ROWS.units]: 30,
+      ...Object.fromEntries(
+        metrics.map(({ label }, index) => [ROWS.first + index, 15 * countLines(label.vi, LABEL_WIDTH)]),
+      ),
+    },
     widths: { 0: 7, 1: LABEL_WIDTH, 2: 11, ...Object.fromEntries(columns(lastCol).map((col) => [col, 10])) },
     freeze: { row: ROWS.first, col: FIRST_BLOCK },
   };
