@@ -2,7 +2,7 @@ import { assertWritable } from '../../../src/adapters/xlsx/assertWritable';
 import { range } from '../../../src/core/sheet/address';
 import type { PageSetup, SheetPlan } from '../../../src/core/sheet/plan';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import { plannedSheet } from './plannedSheet';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
 import { SAMPLE_PLANS } from './samplePlan';
 
 const PAGE: PageSetup = {

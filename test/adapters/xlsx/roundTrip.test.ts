@@ -5,7 +5,7 @@ import { type Range, range } from '../../../src/core/sheet/address';
 import { applyPlans } from '../../../src/core/sheet/applyPlan';
 import type { BlockFormat, CellStyle, PlannedCell, SheetPlan } from '../../../src/core/sheet/plan';
 import { EMPTY_WORKBOOK, type WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
-import { plannedSheet } from './plannedSheet';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
 import { SAMPLE_PLANS } from './samplePlan';
 
 // The law of the room: readXlsx(writeXlsx(plans)) ≡ applyPlans(EMPTY_WORKBOOK, plans).

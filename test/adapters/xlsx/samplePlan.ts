@@ -1,7 +1,7 @@
 import { range } from '../../../src/core/sheet/address';
 import type { PlannedCell, SheetPlan } from '../../../src/core/sheet/plan';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import { plannedSheet } from './plannedSheet';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
 
 /** A unit's form by hand, smaller than the real one but with everything a plan can say. */
 const HEADER = 9;

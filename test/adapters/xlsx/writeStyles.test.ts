@@ -1,6 +1,6 @@
 import { range } from '../../../src/core/sheet/address';
 import type { CellStyle } from '../../../src/core/sheet/plan';
-import { plannedSheet } from './plannedSheet';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
 import { attributes, child, childrenOf, writtenParts } from './writtenParts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -2,7 +2,7 @@ import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { parseRange, range } from '../../../src/core/sheet/address';
 import type { PageSetup, SheetPlan } from '../../../src/core/sheet/plan';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import { plannedSheet } from './plannedSheet';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
 import { SAMPLE_PLANS } from './samplePlan';
 import { attributes, child, childrenOf, writtenParts } from './writtenParts';
 
