@@ -2,6 +2,8 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Issue } from '../core/report/issue';
 import { parseReports } from '../core/report/parseReports';
 import type { Report } from '../core/report/report';
+import { parseAddress } from '../core/sheet/address';
+import { type Cell, findSheet, indexCells, type SheetSnapshot } from '../core/sheet/snapshot';
 import { validate } from '../core/validation/validate';
 import type { WorkbookHost } from './host';
 
@@ -10,6 +12,8 @@ export type CheckedForm = {
   readonly sheet: string;
   readonly report?: Report;
   readonly issues: readonly Issue[];
+  /** What stands now in the cells a fix would change, by A1 address; a blank cell is not listed. */
+  readonly present?: Readonly<Record<string, Cell>>;
 };
 
 /** Checks every form of a workbook, in tab order; none found: an empty list. Reads once, writes nothing. */
@@ -25,6 +29,18 @@ export async function checkWorkbook(
     const structural = issues.filter((issue) => issue.sheet === sheet);
     const report = reports.find((one) => one.sheet === sheet);
     if (!report) return { sheet, issues: structural };
-    return { sheet, report, issues: [...structural, ...validate(report, { stage: 'draft' })] };
+    const all = [...structural, ...validate(report, { stage: 'draft' })];
+    return { sheet, report, issues: all, present: presentCells(findSheet(workbook, sheet)!, all) };
   });
+}
+
+function presentCells(sheet: SheetSnapshot, issues: readonly Issue[]): Record<string, Cell> {
+  const cellAt = indexCells(sheet);
+  const addresses = issues.flatMap(({ fix }) => fix?.cells.map(({ cell }) => cell) ?? []);
+  const found = addresses.flatMap((cell) => {
+    const { row, col } = parseAddress(cell)!;
+    const present = cellAt(row, col);
+    return present ? [[cell, present] as const] : [];
+  });
+  return Object.fromEntries(found);
 }

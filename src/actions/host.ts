@@ -1,3 +1,4 @@
+import type { SheetEdit } from '../core/sheet/edit';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 
@@ -7,6 +8,15 @@ export type WorkbookHost = {
   readonly read: () => Promise<WorkbookSnapshot>;
   /** Makes the sheets what the plans say: all of them or, on failure, none. */
   readonly apply: (plans: readonly SheetPlan[]) => Promise<void>;
+  /** Makes the edits on sheets that are there, one after the other: all of them or, on failure, none. */
+  readonly edit: (edits: readonly SheetEdit[]) => Promise<void>;
+  /** Deletes sheets of these names; one that is not there is none to delete. Never the last visible one of a workbook. */
+  readonly remove: (sheets: readonly string[]) => Promise<void>;
+  /**
+   * Calls back, at most once per burst of changes, after a person has typed, pasted or changed the structure;
+   * never for this host's own writes. What changed is not said: read again. Returns how to stop.
+   */
+  readonly onChanged: (listener: () => void) => () => void;
   /** Shows a cell to the person; `cell` is an A1 address. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
 };

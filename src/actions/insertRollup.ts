@@ -1,7 +1,7 @@
 import { matchUnits } from '../core/rollup/matchUnits';
 import { planRollup } from '../core/rollup/planSummary';
 import { readTabs, rollupNames } from '../core/rollup/tabs';
-import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
 import { type MergeRequest, type MergeResult, type PreparedMerge, provinceCatalogue } from './mergeReports';
 
@@ -21,7 +21,13 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
   const catalogue = provinceCatalogue(match, roster);
   const { plans, totals } = planRollup({ match, roster, period, catalogue, names });
   await host.apply(plans);
-  return { ...prepared, totals };
+  const isNew = plans.every(({ name }) => !findSheet(workbook, name));
+  return {
+    ...prepared,
+    totals,
+    sheet: names.total,
+    ...(isNew ? { done: { added: plans, edited: [] } } : {}),
+  };
 }
 
 function matchTabs(workbook: WorkbookSnapshot, request: MergeRequest): PreparedMerge {

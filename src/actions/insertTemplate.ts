@@ -8,6 +8,7 @@ import type { TemplateContent } from '../core/template/content';
 import { planTemplate } from '../core/template/planTemplate';
 import { defaultSettings, type TemplateSettings } from '../core/template/settings';
 import type { WorkbookHost } from './host';
+import type { Done } from './undo';
 
 /** The form a person asks for. */
 export type InsertTemplate = {
@@ -20,15 +21,18 @@ export type InsertTemplate = {
   readonly content?: TemplateContent;
 };
 
-/** Adds a unit's form as a new sheet, named after the unit and never over an existing one; returns the sheet's name. */
-export async function insertTemplate(host: WorkbookHost, request: InsertTemplate): Promise<string> {
+/** The sheet a form was put on, and how to take it back. */
+export type MadeForm = { readonly sheet: string; readonly done: Done };
+
+/** Adds a unit's form as a new sheet, named after the unit and never over an existing one. */
+export async function insertTemplate(host: WorkbookHost, request: InsertTemplate): Promise<MadeForm> {
   const { sheets } = await host.read();
   const plan = planForm(
     request,
     sheets.map(({ name }) => name),
   );
   await host.apply([plan]);
-  return plan.name;
+  return { sheet: plan.name, done: { added: [plan], edited: [] } };
 }
 
 /** The form as a sheet of a workbook that has sheets of the names taken. */

@@ -8,6 +8,7 @@ import { planSummary } from '../core/rollup/planSummary';
 import { readSubmission, type Submission } from '../core/rollup/submission';
 import type { WorkbookHost } from './host';
 import type { ReceivedFile } from './receivedFile';
+import type { Done } from './undo';
 
 export type MergeRequest = MatchOptions & {
   readonly roster: Roster;
@@ -21,6 +22,10 @@ export type PreparedMerge = { readonly match: Match; readonly submissions: reado
 /** What a merge took, left out and added up; totals are absent when no unit was accepted and nothing was written. */
 export type MergeResult = PreparedMerge & {
   readonly totals?: Readonly<Record<string, Total>>;
+  /** The sheet the totals stand on. */
+  readonly sheet?: string;
+  /** How to take it back; absent where earlier sheets of ours were refreshed. */
+  readonly done?: Done;
 };
 
 /** Reads the files as submissions and matches them to the roster's units. */
@@ -29,7 +34,10 @@ export function prepareMerge(files: readonly ReceivedFile[], request: MergeReque
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }
 
-/** Merges the units' files into the provincial sheets. The files themselves are never changed. */
+/**
+ * Merges the units' files into provincial sheets, added beside whatever the workbook holds: no sheet that is
+ * there is written over, a name that is taken gets a number. The files themselves are never changed.
+ */
 export async function mergeReports(
   host: WorkbookHost,
   files: readonly ReceivedFile[],
@@ -39,14 +47,16 @@ export async function mergeReports(
   const { match } = prepared;
   if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
   const { roster, period } = request;
+  const { sheets } = await host.read();
   const { plans, totals } = planSummary({
+    taken: sheets.map(({ name }) => name),
     match,
     roster,
     period,
     catalogue: provinceCatalogue(match, roster),
   });
   await host.apply(plans);
-  return { ...prepared, totals };
+  return { ...prepared, totals, sheet: plans[0]!.name, done: { added: plans, edited: [] } };
 }
 
 function receive(file: ReceivedFile, catalogues: readonly Catalogue[]): Submission {

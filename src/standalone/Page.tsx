@@ -1,19 +1,20 @@
-import {
-  Button,
-  Caption1,
-  FluentProvider,
-  makeStyles,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { Language } from '../core/validation/describeIssue';
 import { App } from '../taskpane/App';
+import type { OpeningTab } from '../taskpane/openingTab';
 import type { PaneSurroundings } from '../taskpane/paneActions';
 import { themeFor } from '../taskpane/theme';
-import { SheetView } from './SheetView';
+import { useSlow } from '../taskpane/useSlow';
+import { Book, EmptyBook } from './Book';
+import { pageWords } from './messages';
+import { NotSaved, ReadingLine, RefusedFiles } from './PageNotices';
+import { currentOf, isUnsaved } from './pageState';
 import { TopBar } from './TopBar';
 import { usePage } from './usePage';
+import { usePageKeys } from './usePageKeys';
+import { useSystemTheme } from './useSystemTheme';
+import type { XlsxFiles } from './xlsxInWorker';
 
 const useStyles = makeStyles({
   page: {
@@ -47,70 +48,75 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  sheets: { overflowX: 'auto', flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  hint: { padding: '4px 8px', color: tokens.colorNeutralForeground2 },
-  empty: {
-    margin: 'auto',
-    padding: '24px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    alignItems: 'center',
-    textAlign: 'center',
-  },
 });
 
-type Props = { readonly surroundings: PaneSurroundings };
+type Props = { readonly files: XlsxFiles; readonly tab: OpeningTab | undefined };
 
 /** The standalone page: documents on the left, to look at; the same pane as in Excel on the right. */
-export function Page({ surroundings }: Props) {
+export function Page({ files, tab }: Props) {
   const styles = useStyles();
-  const page = usePage('vi');
-  const { words, state } = page;
-  const { current, shown } = state;
-  const sheet = current?.workbook.sheets.find(({ name }) => name === shown?.sheet);
-  const plan = current?.plans.find(({ name }) => name === sheet?.name);
+  const theme = useSystemTheme();
+  const surroundings = useMemo<PaneSurroundings>(
+    () => ({ kind: 'page', theme, ...(tab && { tab }) }),
+    [theme, tab],
+  );
+  const [language, setLanguage] = useState<Language>('vi');
+  const words = pageWords(language);
+  const page = usePage(files, words.editedSuffix);
+  const { state, opening } = page;
+  const current = currentOf(state);
+  const isSlow = useSlow(opening.progress !== undefined);
+  const bar = useRef<HTMLDivElement>(null);
+  const book = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const save = current && (isUnsaved(current) || current.savedAt) ? () => void page.save() : undefined;
+  usePageKeys([bar, book, pane], save);
   return (
-    <FluentProvider theme={themeFor(surroundings.theme)} className={styles.page}>
-      <TopBar
-        state={state}
-        words={words}
-        onOpen={(files) => void page.open(files)}
-        onSave={() => void page.save()}
-        onShow={page.showDocument}
-      />
-      <div className={styles.work}>
-        <section className={styles.book} aria-label={words.book}>
-          {current && sheet ? (
-            <>
-              <Caption1 className={styles.hint}>{words.readOnly}</Caption1>
-              <SheetView sheet={sheet} plan={plan} selected={shown?.cell} words={words} />
-              <TabList
-                className={styles.sheets}
-                size="small"
-                aria-label={words.sheets}
-                selectedValue={sheet.name}
-                onTabSelect={(_, { value }) => page.showSheet(String(value))}
-              >
-                {current.workbook.sheets
-                  .filter(({ visibility }) => visibility === 'visible')
-                  .map(({ name }) => (
-                    <Tab key={name} value={name}>
-                      {name}
-                    </Tab>
-                  ))}
-              </TabList>
-            </>
-          ) : (
-            <div className={styles.empty}>
-              <Text>{words.empty}</Text>
-              <Button onClick={() => void page.openSample()}>{words.sample}</Button>
-              <Caption1>{words.synthetic}</Caption1>
-            </div>
+    // Its class would be every popup's too: the layout is the division's inside.
+    <FluentProvider theme={themeFor(theme)} style={{ height: '100%' }}>
+      <div className={styles.page}>
+        <div ref={bar}>
+          <TopBar
+            state={state}
+            current={current}
+            words={words}
+            onOpen={(chosen) => void opening.open(chosen)}
+            onSave={save}
+            onShow={page.showDocument}
+          />
+          {isSlow && opening.progress && (
+            <ReadingLine words={words} progress={opening.progress} onStop={opening.stop} />
           )}
-        </section>
-        <div className={styles.pane}>
-          <App key={current?.id ?? 0} actions={page.actions} surroundings={surroundings} />
+          {opening.refusals.length > 0 && (
+            <RefusedFiles
+              words={words}
+              language={language}
+              refusals={opening.refusals}
+              onDismiss={opening.dismiss}
+            />
+          )}
+          {page.unsavedName && <NotSaved words={words} name={page.unsavedName} />}
+        </div>
+        <div className={styles.work}>
+          <section ref={book} className={styles.book} aria-label={words.book}>
+            {current ? (
+              <Book current={current} shown={state.shown} words={words} onSheet={page.showSheet} />
+            ) : (
+              <EmptyBook
+                words={words}
+                isMaking={page.isMakingSample}
+                onSample={() => void page.openSample()}
+              />
+            )}
+          </section>
+          <section ref={pane} className={styles.pane} aria-label={words.pane}>
+            <App
+              actions={page.actions}
+              workbookId={current?.document.id ?? 0}
+              surroundings={surroundings}
+              onLanguage={setLanguage}
+            />
+          </section>
         </div>
       </div>
     </FluentProvider>

@@ -1,43 +1,49 @@
-import { Button, Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { FileTabs } from './FileTabs';
 import type { PageWords } from './messages';
-import { isUnsaved, type PageState } from './pageState';
+import type { OpenDocument, PageState } from './pageState';
+import { SaveIndicator } from './SaveIndicator';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    gap: '4px',
+    gap: tokens.spacingHorizontalXS,
     minHeight: '40px',
-    paddingInline: '8px',
+    paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Narrow, the tabs get a line of their own.
+    '@media (max-width: 599px)': { flexWrap: 'wrap' },
   },
-  tabs: { flex: '1 1 0', minWidth: 0, overflowX: 'auto' },
-  button: { flexShrink: 0 },
-  indicator: {
+  tabs: {
+    flex: '1 1 0',
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForeground2,
+    overflowX: 'auto',
+    '@media (max-width: 599px)': { order: 1, flexBasis: '100%' },
   },
+  button: { flexShrink: 0 },
+  said: { marginInlineStart: 'auto', minWidth: 0 },
+  privacy: { color: tokens.colorNeutralForeground2 },
   picker: { display: 'none' },
 });
 
 type Props = {
   readonly state: PageState;
+  readonly current: OpenDocument | undefined;
   readonly words: PageWords;
   readonly onOpen: (files: readonly File[]) => void;
-  readonly onSave: () => void;
+  /** Absent where there is nothing to save. */
+  readonly onSave: (() => void) | undefined;
   readonly onShow: (id: number) => void;
 };
 
-/** Files: open, save, and one tab each; a dot marks a document that is not saved to a file. */
-export function TopBar({ state, words, onOpen, onSave, onShow }: Props) {
+/** Files: open, save, one tab each, and whether the one in view is saved. */
+export function TopBar({ state, current, words, onOpen, onSave, onShow }: Props) {
   const styles = useStyles();
-  const { documents, current, notice } = state;
   const picker = useRef<HTMLInputElement>(null);
+  const hasTabs = state.documents.length > 0;
   return (
     <section className={styles.bar} aria-label={words.files}>
       <input
@@ -60,34 +66,20 @@ export function TopBar({ state, words, onOpen, onSave, onShow }: Props) {
       >
         {words.open}
       </Button>
-      {current && current.plans.length > 0 && (
+      {onSave && (
         <Button className={styles.button} size="small" appearance="subtle" onClick={onSave}>
           {words.save}
         </Button>
       )}
-      <div className={styles.tabs}>
-        {documents.length > 0 && (
-          <TabList
-            size="small"
-            aria-label={words.documents}
-            selectedValue={current?.id}
-            onTabSelect={(_, { value }) => onShow(Number(value))}
-          >
-            {documents.map((document) => {
-              const unsaved = isUnsaved(state, document);
-              const { id, name } = document;
-              return (
-                <Tab key={id} value={id} aria-label={unsaved ? `${name}, ${words.unsaved}` : name}>
-                  {unsaved ? `${name} •` : name}
-                </Tab>
-              );
-            })}
-          </TabList>
-        )}
+      {hasTabs && (
+        <div className={styles.tabs}>
+          <FileTabs documents={state.documents} currentId={state.currentId} words={words} onShow={onShow} />
+        </div>
+      )}
+      <div className={styles.said} role="status">
+        {current && <SaveIndicator current={current} words={words} />}
+        {!hasTabs && <Caption1 className={styles.privacy}>{words.privacy}</Caption1>}
       </div>
-      <Caption1 className={styles.indicator} role="status">
-        {notice || words.privacy}
-      </Caption1>
     </section>
   );
 }

@@ -4,58 +4,79 @@ import { formFileName, type InsertTemplate, planForm } from '../actions/insertTe
 import { makeSample } from '../actions/makeSample';
 import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
+import { rosterFormsFileName, writeRosterForms } from '../actions/rosterForms';
+import { applyEdits, undo } from '../actions/undo';
 import { memoryHost } from '../adapters/memory/memoryHost';
-import { receiveFile } from '../adapters/xlsx/receiveFile';
-import { writeXlsx } from '../adapters/xlsx/writeXlsx';
+import { writeZip } from '../adapters/xlsx/writeZip';
 import { formatPeriod } from '../core/catalogue/period';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import type { SheetPlan } from '../core/sheet/plan';
 import { foldText } from '../core/text/fold';
 import type { PaneActions } from '../taskpane/paneActions';
 import type { PageDocument } from './document';
+import { bytesOf } from './documentFile';
+import { saveAs } from './saveAs';
+import type { XlsxFiles } from './xlsxInWorker';
 
 /** What the page does with what the pane makes. */
 export type PageEvents = {
-  readonly addDocument: (name: string, plans: readonly SheetPlan[]) => void;
+  readonly addDocument: (name: string, plans: readonly SheetPlan[]) => Promise<void>;
   readonly showCell: (sheet: string, cell: string) => void;
 };
 
 /**
- * The pane's actions over the document in view. A document that was opened is never changed: whatever is made
- * becomes a document of its own, so that saving can lose nothing of a person's file.
+ * The pane's actions over the document in view. Cells are changed where they stand; new sheets become a document
+ * of their own, and a file that was opened is never written over, so that nothing of a person's can be lost.
  */
-export function pageActions(document: PageDocument | undefined, events: PageEvents): PaneActions {
+export function pageActions(
+  document: PageDocument | undefined,
+  files: XlsxFiles,
+  events: PageEvents,
+): PaneActions {
   const host = document?.host ?? memoryHost();
-  const asFiles = async () => (document ? [await receivedOf(document)] : []);
-  const merge = async (files: readonly ReceivedFile[], request: MergeRequest) => {
+  const merge = async (received: readonly ReceivedFile[], request: MergeRequest) => {
     const target = memoryHost();
-    const result = await mergeReports(target, files, request);
-    if (result.totals) events.addDocument(summaryName(request), target.plans());
+    // A document of its own is closed, not undone.
+    const { done: _, ...result } = await mergeReports(target, received, request);
+    if (result.totals) await events.addDocument(summaryName(request), target.plans());
     return result;
   };
   return {
     check: () => checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: async (request) => {
       const plan = planForm(request);
-      events.addDocument(formFileName(request), [plan]);
-      return plan.name;
+      await events.addDocument(formFileName(request), [plan]);
+      return { sheet: plan.name };
     },
+    edit: (edits) => applyEdits(host, edits),
+    undo: (done) => undo(host, done),
+    onChanged: host.onChanged,
     select: async (sheet, cell) => events.showCell(sheet, cell),
-    receiveFile: async (file) => receiveFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    receiveFile: async (file, signal) => {
+      return files.receive(file.name, new Uint8Array(await file.arrayBuffer()), signal);
+    },
     prepareMerge,
     mergeReports: merge,
     prepareRollup: (request) => prepareRollup(host, request),
-    insertRollup: async (request) => merge(await asFiles(), request),
-    sampleFiles: async () => Promise.all(makeSample().map(sampleFile)),
+    insertRollup: async (request) => merge(document ? [await receivedOf(document, files)] : [], request),
+    sampleFiles: async () => Promise.all(makeSample().map((form) => sampleFile(form, files))),
+    saveRosterForms: async (request, making) => {
+      const forms = await writeRosterForms(request, { ...making, write: files.write });
+      if (!forms) return undefined;
+      const name = rosterFormsFileName(request);
+      saveAs(name, writeZip(forms));
+      return name;
+    },
   };
 }
 
-async function receivedOf({ received, name, plans }: PageDocument): Promise<ReceivedFile> {
-  return received ?? receiveFile(name, await writeXlsx(plans));
+/** The document as a file handed in, with the fingerprint that saving it would give. */
+async function receivedOf(document: PageDocument, files: XlsxFiles): Promise<ReceivedFile> {
+  return files.receive(document.name, await bytesOf(document, files));
 }
 
-async function sampleFile(form: InsertTemplate): Promise<File> {
-  return new File([(await writeXlsx([planForm(form)])) as BlobPart], formFileName(form));
+async function sampleFile(form: InsertTemplate, files: XlsxFiles): Promise<File> {
+  return new File([(await files.write([planForm(form)])) as BlobPart], formFileName(form));
 }
 
 /** `Tong-hop_cao-bang_2024.xlsx`, letters without marks since some mail systems lose them. */

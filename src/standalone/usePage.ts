@@ -1,62 +1,85 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { sampleRequest } from '../actions/makeSample';
-import { receiveFile } from '../adapters/xlsx/receiveFile';
-import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
-import type { SheetPlan } from '../core/sheet/plan';
-import type { Language } from '../core/validation/describeIssue';
-import { describeUnreadable } from '../core/validation/describeUnreadable';
-import { madeDocument, openedDocument } from './document';
-import { pageWords } from './messages';
+import { madeDocument, openedDocument, type PageDocument, watched } from './document';
+import { bytesOf, fileNameOf } from './documentFile';
 import { pageActions } from './pageActions';
-import { EMPTY_PAGE, isUnsaved, pageAfter } from './pageState';
+import { type Content, currentOf, EMPTY_PAGE, isUnsaved, type PageEvent, pageAfter } from './pageState';
 import { saveAs } from './saveAs';
+import { useOpening } from './useOpening';
+import type { XlsxFiles } from './xlsxInWorker';
 
-/** The page's documents, the one in view, and what can be done with them. */
-export function usePage(language: Language) {
-  const words = pageWords(language);
+/** The page's documents, the one in view, and what can be done with them. `suffix` ends a changed file's name. */
+export function usePage(files: XlsxFiles, suffix: string) {
   const [state, dispatch] = useReducer(pageAfter, EMPTY_PAGE);
+  const current = currentOf(state);
+  const document = current?.document;
   const nextId = useRef(1);
-  const { documents, current } = state;
-  useUnsavedWarning(documents.some((document) => isUnsaved(state, document)));
+  useUnsavedWarning(state.documents.some(isUnsaved));
 
-  const events = useMemo(
-    () => ({
-      addDocument: (name: string, plans: readonly SheetPlan[]) =>
-        dispatch({ type: 'added', document: madeDocument(nextId.current++, name, plans) }),
-      showCell: (sheet: string, cell: string) => dispatch({ type: 'shown', shown: { sheet, cell } }),
-    }),
-    [],
+  const adding = useMemo(() => documentsInto(dispatch), []);
+  const actions = useMemo(
+    () =>
+      pageActions(document, files, {
+        addDocument: async (name, plans) => adding(await madeDocument(nextId.current++, name, plans)),
+        showCell: (sheet, cell) => dispatch({ type: 'shown', shown: { sheet, cell } }),
+      }),
+    [document, files, adding],
   );
-  const actions = useMemo(() => pageActions(current, events), [current, events]);
+  const opening = useOpening(files, (file) => void adding(openedDocument(nextId.current++, file)));
+  const [unsavedName, setUnsavedName] = useState<string>();
+  const [isMakingSample, setMakingSample] = useState(false);
 
   return {
-    words,
     state,
     actions,
+    opening,
+    /** The file that could not be written at the last attempt. */
+    unsavedName,
+    isMakingSample,
     showSheet: (sheet: string) => dispatch({ type: 'shown', shown: { sheet } }),
     showDocument: (id: number) => dispatch({ type: 'documentChosen', id }),
-    open: async (files: readonly File[]) => {
-      for (const file of files) {
-        const received = receiveFile(file.name, new Uint8Array(await file.arrayBuffer()));
-        if ('workbook' in received) {
-          dispatch({ type: 'added', document: openedDocument(nextId.current++, received) });
-        } else {
-          const sentence = describeUnreadable(received.reason, language);
-          dispatch({ type: 'refused', notice: words.failed(file.name, sentence) });
-        }
+    async save() {
+      if (!document) return;
+      const name = fileNameOf(document, suffix);
+      try {
+        const { workbook } = await contentOf(document);
+        saveAs(name, await bytesOf(document, files));
+        setUnsavedName(undefined);
+        dispatch({ type: 'saved', id: document.id, workbook, at: timeNow() });
+      } catch (error) {
+        setUnsavedName(name);
+        reportError(error);
       }
     },
-    save: async () => {
-      if (!current) return;
-      saveAs(current.name, await writeXlsx(current.plans));
-      dispatch({ type: 'saved', id: current.id, notice: words.saved(current.name) });
-    },
-    openSample: async () => {
-      const files = await Promise.all((await actions.sampleFiles()).map(actions.receiveFile));
-      await actions.mergeReports(files, { ...sampleRequest(), catalogues: STANDARD_CATALOGUES });
+    async openSample() {
+      setMakingSample(true);
+      const sample = await Promise.all(
+        (await actions.sampleFiles()).map((file) => actions.receiveFile(file)),
+      );
+      await actions.mergeReports(sample, { ...sampleRequest(), catalogues: STANDARD_CATALOGUES });
+      setMakingSample(false);
     },
   };
+}
+
+/** Puts documents on the page and keeps what is shown of them true. */
+function documentsInto(dispatch: (event: PageEvent) => void) {
+  return async (made: PageDocument): Promise<void> => {
+    const document = watched(made, async () => {
+      dispatch({ type: 'changed', id: made.id, content: await contentOf(made) });
+    });
+    dispatch({ type: 'added', document, content: await contentOf(made) });
+  };
+}
+
+async function contentOf({ host }: PageDocument): Promise<Content> {
+  return { workbook: await host.read(), plans: host.plans() };
+}
+
+/** `10:45`, in the form all languages of the page use. */
+function timeNow(): string {
+  return new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
 }
 
 /** The browser asks before closing a page whose documents are in no file. */

@@ -6,20 +6,34 @@ import { CrashNotice } from './frame/CrashNotice';
 import { LanguageProvider, WORDS } from './messages/language';
 import { Pane } from './Pane';
 import type { PaneActions, PaneSurroundings } from './paneActions';
+import { DEFAULT_HEADING } from './settings/SettingsFields';
 import { themeFor } from './theme';
 
 type Props = {
-  /** The same object for as long as the pane is open. */
+  /** The same object for as long as the workbook is. */
   readonly actions: PaneActions;
+  /** Which workbook that is. The pane begins anew with another one, in the same language and settings. */
+  readonly workbookId?: number;
   readonly surroundings: PaneSurroundings;
+  /** The language to begin in. */
   readonly language?: Language;
+  /** The person has chosen another language. */
+  readonly onLanguage?: (language: Language) => void;
   /** ISO day, for due dates and the year proposed. */
   readonly today?: string;
 };
 
 /** The whole pane. On opening it reads the workbook once and writes nothing. */
-export function App({ actions, surroundings, language: first = 'vi', today = todayHere() }: Props) {
+export function App({
+  actions,
+  workbookId,
+  surroundings,
+  language: first = 'vi',
+  onLanguage,
+  today = todayHere(),
+}: Props) {
   const [language, setLanguage] = useState(first);
+  const heading = useState(DEFAULT_HEADING);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -27,12 +41,17 @@ export function App({ actions, surroundings, language: first = 'vi', today = tod
     <FluentProvider theme={themeFor(surroundings.theme)} style={{ height: '100%' }}>
       <LanguageProvider language={language}>
         <Announcer>
-          <CrashNotice words={WORDS[language]}>
+          <CrashNotice key={workbookId} words={WORDS[language]}>
             <Pane
               actions={actions}
               surroundings={surroundings}
               today={today}
-              onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+              heading={heading}
+              onLanguage={() => {
+                const other = language === 'vi' ? 'en' : 'vi';
+                setLanguage(other);
+                onLanguage?.(other);
+              }}
             />
           </CrashNotice>
         </Announcer>

@@ -9,7 +9,8 @@ import { useMergeView } from './merge/useMergeView';
 import { useWords } from './messages/language';
 import type { PaneActions, PaneSurroundings } from './paneActions';
 import type { PaneView, Tab } from './paneView';
-import { useSettings } from './settings/useSettings';
+import { type HeadingState, useSettings } from './settings/useSettings';
+import { useUndo } from './undo/useUndo';
 import { useWorkbook } from './workbook/useWorkbook';
 
 type Props = {
@@ -17,18 +18,20 @@ type Props = {
   readonly surroundings: PaneSurroundings;
   /** ISO day. */
   readonly today: string;
+  readonly heading: HeadingState;
   readonly onLanguage: () => void;
 };
 
 /** The views of all tabs over one workbook, one of them shown. */
-export function Pane({ actions, surroundings, today, onLanguage }: Props) {
+export function Pane({ actions, surroundings, today, heading, onLanguage }: Props) {
   const { kind, tab: asked } = surroundings;
   const words = useWords();
-  const workbook = useWorkbook(actions.check);
+  const workbook = useWorkbook(actions);
+  const undoing = useUndo(actions, workbook);
   const [chosen, setTab] = useState<Tab | undefined>(asked === 'help' ? 'form' : asked);
-  const settings = useSettings();
+  const settings = useSettings(heading);
   const guide = useGuide(kind, asked === 'help');
-  const context = { actions, workbook, kind, today, showTab: setTab };
+  const context = { actions, workbook, undoing, kind, today, showTab: setTab };
   const views: Record<Tab, PaneView> = {
     form: useFormView(context, settings.chosen),
     check: useCheckView(context),
@@ -37,6 +40,7 @@ export function Pane({ actions, surroundings, today, onLanguage }: Props) {
   const tab = chosen ?? openingTabFor(workbook.opening ?? []);
   const view = views[tab];
   const notice =
+    undoing.notice ??
     view.notice ??
     (workbook.failure && (
       <FailureNotice failure={workbook.failure} what={words.failure.reading} retry={workbook.refresh} />
@@ -45,9 +49,17 @@ export function Pane({ actions, surroundings, today, onLanguage }: Props) {
     <PaneFrame
       view={{ ...view, notice }}
       tab={tab}
-      onTab={setTab}
+      onTab={(next) => {
+        undoing.forget();
+        setTab(next);
+      }}
       drillIn={guide.drillIn ?? settings.drillIn ?? view.drillIn}
-      more={{ openSettings: settings.open, switchLanguage: onLanguage, openGuide: guide.open }}
+      more={{
+        undo: undoing.command,
+        openSettings: settings.open,
+        switchLanguage: onLanguage,
+        openGuide: guide.open,
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { insertRollup, prepareRollup } from '../actions/insertRollup';
 import { formFileName, type InsertTemplate, insertTemplate, planForm } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { mergeReports, prepareMerge } from '../actions/mergeReports';
+import { applyEdits, undo } from '../actions/undo';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import { formatAddress } from '../core/sheet/address';
 import { columnOf } from '../core/template/columns';
@@ -18,11 +19,14 @@ export function excelActions(host: WorkbookHost): PaneActions {
   return {
     check: () => checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: async (request) => {
-      const sheet = await insertTemplate(host, request);
+      const made = await insertTemplate(host, request);
       // The form stands already; where Excel cannot show it now, nothing is lost.
-      await host.select(sheet, FIRST_FIGURE).catch(() => undefined);
-      return sheet;
+      await host.select(made.sheet, FIRST_FIGURE).catch(() => undefined);
+      return made;
     },
+    edit: (edits) => applyEdits(host, edits),
+    undo: (done) => undo(host, done),
+    onChanged: host.onChanged,
     select: host.select,
     receiveFile: receive,
     prepareMerge,

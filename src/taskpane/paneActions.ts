@@ -1,7 +1,10 @@
 import type { CheckedForm } from '../actions/checkWorkbook';
-import type { InsertTemplate } from '../actions/insertTemplate';
+import type { InsertTemplate, MadeForm } from '../actions/insertTemplate';
 import type { MergeRequest, MergeResult, PreparedMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
+import type { RosterForms } from '../actions/rosterForms';
+import type { Done, Undone } from '../actions/undo';
+import type { SheetEdit } from '../core/sheet/edit';
 import type { OpeningTab } from './openingTab';
 
 /**
@@ -11,11 +14,17 @@ import type { OpeningTab } from './openingTab';
 export type PaneActions = {
   /** Reads the workbook once and checks every form in it; writes nothing. What the state line is made from. */
   readonly check: () => Promise<readonly CheckedForm[]>;
-  /** Adds a form as a new sheet and shows it; gives the sheet's name. */
-  readonly insertTemplate: (request: InsertTemplate) => Promise<string>;
+  /** Adds a form as a new sheet and shows it. */
+  readonly insertTemplate: (request: InsertTemplate) => Promise<Pick<MadeForm, 'sheet'> & Partial<MadeForm>>;
+  /** Changes cells of the open workbook. */
+  readonly edit: (edits: readonly SheetEdit[]) => Promise<Done>;
+  /** Takes back what an action did, but nothing a person has typed since. */
+  readonly undo: (done: Done) => Promise<Undone>;
+  /** Calls back, once per burst, when a person has changed the workbook; gives how to stop. */
+  readonly onChanged: (listener: () => void) => () => void;
   readonly select: (sheet: string, cell: string) => Promise<void>;
-  /** Reads one chosen file, off the main thread where there is a worker. */
-  readonly receiveFile: (file: File) => Promise<ReceivedFile>;
+  /** Reads one chosen file, off the main thread where there is a worker. Stopped, it may reject with anything. */
+  readonly receiveFile: (file: File, signal?: AbortSignal) => Promise<ReceivedFile>;
   /** Which unit each file belongs to; writes nothing. */
   readonly prepareMerge: (files: readonly ReceivedFile[], request: MergeRequest) => PreparedMerge;
   /** Writes the provincial sheets from the files. */
@@ -26,6 +35,14 @@ export type PaneActions = {
   readonly insertRollup: (request: MergeRequest) => Promise<MergeResult>;
   /** The files of the sample province, made on the spot. */
   readonly sampleFiles: () => Promise<readonly File[]>;
+  /**
+   * Saves blank forms of a whole roster as one .zip and gives its name; undefined when it was stopped. Absent where
+   * no file can be saved.
+   */
+  readonly saveRosterForms?: (
+    request: RosterForms,
+    making: { readonly onMade: (done: number) => void; readonly signal: AbortSignal },
+  ) => Promise<string | undefined>;
 };
 
 /** What differs between Excel and the page. */

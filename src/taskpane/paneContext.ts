@@ -1,11 +1,13 @@
 import type { PaneActions, PaneSurroundings } from './paneActions';
 import type { Tab } from './paneView';
+import type { Undoing } from './undo/useUndo';
 import type { Workbook } from './workbook/useWorkbook';
 
 /** What every view of the pane is given. */
 export type PaneContext = {
   readonly actions: PaneActions;
   readonly workbook: Workbook;
+  readonly undoing: Undoing;
   readonly kind: PaneSurroundings['kind'];
   /** ISO day. */
   readonly today: string;

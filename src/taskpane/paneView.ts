@@ -10,6 +10,8 @@ export type StateLine = { readonly icon: FluentIcon; readonly text: string };
 /** What is going on; `done` of `total` where the count is known, `stop` where it can be stopped. */
 export type Waiting = {
   readonly text: string;
+  /** What is said half way; absent: how many files are read. */
+  readonly halfway?: (done: number, total: number) => string;
   readonly count?: { readonly done: number; readonly total: number };
   readonly stop?: () => void;
 };

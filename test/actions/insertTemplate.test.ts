@@ -19,7 +19,7 @@ const sheetNames = async (host: ReturnType<typeof memoryHost>) =>
 describe('a form added to a workbook', () => {
   test('is a sheet named after the unit, read back as that unit’s report', async () => {
     const host = memoryHost();
-    expect(await insertTemplate(host, request('Hạ Lang'))).toBe('Hạ Lang');
+    expect(await insertTemplate(host, request('Hạ Lang'))).toMatchObject({ sheet: 'Hạ Lang' });
     const { reports, issues } = parseReports(await host.read(), [catalogueFor('land')]);
     expect(issues).toEqual([]);
     expect(reports).toMatchObject([
@@ -39,7 +39,7 @@ describe('a form added to a workbook', () => {
     );
     const [first] = (await host.read()).sheets;
     const second = await insertTemplate(host, request('Hạ Lang'));
-    expect(await sheetNames(host)).toEqual(['Hạ Lang', second]);
+    expect(await sheetNames(host)).toEqual(['Hạ Lang', second.sheet]);
     expect((await host.read()).sheets[0]).toEqual(first);
   });
 

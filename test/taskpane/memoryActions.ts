@@ -4,6 +4,7 @@ import { type InsertTemplate, insertTemplate } from '../../src/actions/insertTem
 import { makeSample } from '../../src/actions/makeSample';
 import { mergeReports, prepareMerge } from '../../src/actions/mergeReports';
 import type { ReceivedFile } from '../../src/actions/receivedFile';
+import { applyEdits, undo } from '../../src/actions/undo';
 import { type MemoryHost, memoryHost } from '../../src/adapters/memory/memoryHost';
 import { STANDARD_CATALOGUES } from '../../src/core/catalogue/standard/catalogues';
 import { titleOf } from '../../src/core/catalogue/unitTitle';
@@ -24,6 +25,9 @@ export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { 
     check: () => checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: (request) => insertTemplate(host, request),
     select: host.select,
+    edit: (edits) => applyEdits(host, edits),
+    undo: (done) => undo(host, done),
+    onChanged: host.onChanged,
     receiveFile: async (file) => contents.get(file)!,
     prepareMerge,
     mergeReports: (files, request) => mergeReports(host, files, request),

@@ -1,7 +1,15 @@
-import type { WorkbookHost } from '../../actions/host';
+import { HostError, type WorkbookHost } from '../../actions/host';
+import { applyEdits } from '../../core/sheet/applyEdit';
 import { applyPlans } from '../../core/sheet/applyPlan';
+import type { SheetEdit } from '../../core/sheet/edit';
+import { editPlan } from '../../core/sheet/editPlan';
 import type { SheetPlan } from '../../core/sheet/plan';
-import { EMPTY_WORKBOOK, isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
+import {
+  EMPTY_WORKBOOK,
+  findSheet,
+  isSameSheetName,
+  type WorkbookSnapshot,
+} from '../../core/sheet/snapshot';
 
 /** Where a person was last sent. */
 type Selection = { readonly sheet: string; readonly cell: string };
@@ -9,24 +17,61 @@ type Selection = { readonly sheet: string; readonly cell: string };
 /** A workbook in memory. `plans` are those applied so far, in tab order: what a file is written from. */
 export type MemoryHost = WorkbookHost & {
   readonly plans: () => readonly SheetPlan[];
+  /** Edits of sheets no plan has made, in order: what the file they came in is patched with. */
+  readonly edits: () => readonly SheetEdit[];
   readonly selection: () => Selection | undefined;
+  /** Stands in for a person at work: the same change, and the listeners hear of it. */
+  readonly type: (edits: readonly SheetEdit[]) => Promise<void>;
+};
+
+type State = {
+  readonly workbook: WorkbookSnapshot;
+  readonly applied: readonly SheetPlan[];
+  readonly edited: readonly SheetEdit[];
 };
 
 export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost {
-  let workbook = start;
-  let applied: readonly SheetPlan[] = [];
+  let state: State = { workbook: start, applied: [], edited: [] };
   let selected: Selection | undefined;
+  const listeners = new Set<() => void>();
+  const edit = async (edits: readonly SheetEdit[]) => {
+    state = afterEdits(state, edits);
+  };
   return {
-    read: async () => workbook,
+    read: async () => state.workbook,
     apply: async (plans) => {
-      workbook = applyPlans(workbook, plans);
-      applied = plans.reduce(withPlan, applied);
+      state = afterPlans(state, plans);
+    },
+    edit,
+    remove: async (sheets) => {
+      state = afterRemoval(state, sheets);
+    },
+    onChanged: (listener) => {
+      // A function of its own, so that a listener given twice is stopped once at a time.
+      const call = () => listener();
+      listeners.add(call);
+      return () => void listeners.delete(call);
+    },
+    type: async (edits) => {
+      await edit(edits);
+      for (const call of listeners) call();
     },
     select: async (sheet, cell) => {
       selected = { sheet, cell };
     },
-    plans: () => applied,
+    plans: () => state.applied,
+    edits: () => state.edited,
     selection: () => selected,
+  };
+}
+
+/** What a plan replaces, its earlier edits with it, has no part in the file any more. */
+function afterPlans({ workbook, applied, edited }: State, plans: readonly SheetPlan[]): State {
+  const isReplaced = ({ sheet }: SheetEdit) => plans.some(({ name }) => isSameSheetName(name, sheet));
+  return {
+    workbook: applyPlans(workbook, plans),
+    applied: plans.reduce(withPlan, applied),
+    edited: edited.filter((one) => !isReplaced(one)),
   };
 }
 
@@ -34,4 +79,31 @@ export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost
 function withPlan(applied: readonly SheetPlan[], plan: SheetPlan): readonly SheetPlan[] {
   const place = applied.findIndex(({ name }) => isSameSheetName(name, plan.name));
   return place < 0 ? [...applied, plan] : applied.map((old, index) => (index === place ? plan : old));
+}
+
+function afterEdits(state: State, edits: readonly SheetEdit[]): State {
+  const missing = edits.find(({ sheet }) => !findSheet(state.workbook, sheet));
+  if (missing) throw new HostError('failed', { sheet: missing.sheet });
+  return edits.reduce(afterEdit, state);
+}
+
+function afterEdit({ workbook, applied, edited }: State, edit: SheetEdit): State {
+  const place = applied.findIndex(({ name }) => isSameSheetName(name, edit.sheet));
+  return {
+    workbook: applyEdits(workbook, [edit]),
+    applied: applied.map((plan, index) => (index === place ? editPlan(plan, edit) : plan)),
+    edited: place < 0 ? [...edited, edit] : edited,
+  };
+}
+
+function afterRemoval({ workbook, applied, edited }: State, names: readonly string[]): State {
+  const stays = (sheet: string) => !names.some((name) => isSameSheetName(name, sheet));
+  const sheets = workbook.sheets.filter(({ name }) => stays(name));
+  const isAnyGone = sheets.length < workbook.sheets.length;
+  if (isAnyGone && !sheets.some(({ visibility }) => visibility === 'visible')) throw new HostError('failed');
+  return {
+    workbook: { sheets },
+    applied: applied.filter(({ name }) => stays(name)),
+    edited: edited.filter(({ sheet }) => stays(sheet)),
+  };
 }

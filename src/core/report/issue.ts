@@ -1,3 +1,4 @@
+import type { RosterField } from '../catalogue/rule';
 import type { ColumnKey } from '../template/columns';
 
 /**
@@ -25,6 +26,8 @@ export type IssueFacts = {
   'V03.unread': { text: string };
   /** `-`, `không`, `KPS`: read as zero. */
   'V03.zero': { text: string };
+  /** A fraction of a thing that times 1.000 is whole: the thousands mark was taken for the decimal one. */
+  'V04.slip': { value: number; proposal: number };
   /** One of a pair is blank. */
   'V05.half': { other: string; otherCell: string; otherValue: number };
   /** One of a pair is zero, the other is not. */
@@ -55,6 +58,56 @@ export type IssueFacts = {
   'V08.incomplete': { total: number; sum: number; blank: readonly { code: string; cell: string }[] };
   /** Parts are given and the total is blank. */
   'V08.noTotal': { sum: number; parts: readonly { code: string; cell: string; value: number }[] };
+  /** More than the whole it is of, or than so many times another figure. */
+  'V09.more': Bound;
+  /** Fewer than so many times another figure; attendances are V06. */
+  'V09.fewer': Bound;
+  /** More than the unit has by the roster. */
+  'V09.roster': { value: number; field: RosterField; limit: number };
+  /** Figure ÷ other outside the usual band; with `months`, for each month. */
+  'V10.band': {
+    value: number;
+    other: string;
+    otherCell: string;
+    otherValue: number;
+    ratio: number;
+    low: number;
+    high: number;
+    months?: number;
+  };
+  /** Figure ÷ other far from what the other units of the province have. */
+  'V10.peers': {
+    value: number;
+    other: string;
+    otherCell: string;
+    otherValue: number;
+    ratio: number;
+    median: number;
+    peers: number;
+  };
+  /** The cumulative figure is below the period's own. */
+  'V11.period': { value: number; period: number; periodCell: string };
+  /** The cumulative figure is below the one reported earlier in the year (`2024-Q1`). */
+  'V11.earlier': { value: number; earlier: number; earlierPeriod: string };
+  /** Far from the same period last year. */
+  'V12.change': { value: number; previous: number };
+  /** Much, after none in the same period last year. */
+  'V12.jump': { value: number };
+  /** Nearly all figures are last year's. */
+  'V12.identical': { same: number; compared: number };
+  'V13.differs': { value: number; field: RosterField; roster: number };
+  /** The roster's figure with its decimal mark moved by three places. */
+  'V13.slip': { value: number; field: RosterField; roster: number; proposal: number };
+  /** An amount about a thousand or a million times the plan or last year's, or a thousandth of it. */
+  'V14.history': { value: number; base: number; column: 'plan' | 'previous'; proposal: number };
+  /** An amount of ten thousands where the other units have less than a hundred. */
+  'V14.peers': { value: number; median: number; peers: number; proposal: number };
+  /** Fines without an administrative case; `otherValue` is null where that is blank or not applicable. */
+  'V15.alone': { value: number; other: string; otherCell: string; otherValue: number | null };
+  /** An annual report without a section that every annual report has. */
+  'V22.blank': Record<never, never>;
+  /** The same, and no row is left on the sheet to write it in. */
+  'V22.noSection': Record<never, never>;
   /** A qualifier typed into a value cell (`gần 400`); plan and previous have no qualifier column. */
   'V21.qualifier': { text: string; value: number; qualifier: string; qualifierCell?: string };
   /** The cell's own qualifier and the qualifier column disagree; `merged` is what both come to. */
@@ -75,8 +128,24 @@ export type IssueFacts = {
   'V20.overwritten': { column: ColumnKey; text: string };
 };
 
+/** A figure held against `factor` times another. */
+type Bound = { value: number; other: string; otherCell: string; otherValue: number; factor: number };
+
 export type IssueKey = keyof IssueFacts;
 export type Severity = 'error' | 'warning' | 'hint';
+
+/** A repair of an issue, all of it on the issue's sheet. */
+export type Fix = {
+  readonly cells: readonly {
+    /** A1 address. */
+    readonly cell: string;
+    readonly value: number | string | null;
+    /** en-US text with its `=`; `value` is then what it comes to. */
+    readonly formula?: string;
+  }[];
+  /** Nothing can be lost by it, so it may be done together with others; otherwise a person decides one by one. */
+  readonly certain: boolean;
+};
 
 /** An issue always says where (sheet and cell); `metric` is the code of its row. */
 export type IssueOf<K extends IssueKey> = {
@@ -86,6 +155,9 @@ export type IssueOf<K extends IssueKey> = {
   readonly cell: string;
   readonly metric?: string;
   readonly facts: IssueFacts[K];
+  readonly fix?: Fix;
+  /** A warning answered in the row's explanation column. */
+  readonly explained?: true;
 };
 
 export type Issue = { [K in IssueKey]: IssueOf<K> }[IssueKey];

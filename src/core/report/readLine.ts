@@ -8,8 +8,8 @@ import { issueAt } from './formIssue';
 import type { Issue } from './issue';
 import { readQualifier } from './readQualifier';
 import { readValue } from './readValue';
-import type { Report, ReportedText, ReportedValue, ReportLine } from './report';
-import { textAt } from './textAt';
+import type { Report, ReportedValue, ReportLine } from './report';
+import { addressAt, textAt } from './textAt';
 import { typedText } from './typedText';
 
 /** One metric's row, and the issue of a cumulative figure typed where the form computes it. */
@@ -66,10 +66,18 @@ function comparedAt(
   return isPartial ? { cell: value.cell, state: 'blank', value: null } : value;
 }
 
-function readRemarks(form: Form, row: number): { explanation?: ReportedText; note?: ReportedText } {
+function readRemarks(
+  form: Form,
+  row: number,
+): Pick<ReportLine, 'explanation' | 'explanationCell' | 'note'> {
   const explanation = textAt(form, row, 'explanation');
   const note = textAt(form, row, 'note');
-  return { ...(explanation ? { explanation } : {}), ...(note ? { note } : {}) };
+  const hasColumn = form.columns.explanation !== undefined;
+  return {
+    ...(explanation ? { explanation } : {}),
+    ...(hasColumn ? { explanationCell: addressAt(form, row, 'explanation') } : {}),
+    ...(note ? { note } : {}),
+  };
 }
 
 function overwrittenIssue(form: Form, { code }: Metric, typed: ReportedValue): Issue {

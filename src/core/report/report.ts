@@ -38,6 +38,8 @@ export type ReportLine = {
   /** What a person put where the form computes the cumulative figure; it does not count. */
   readonly overwritten?: ReportedValue;
   readonly explanation?: ReportedText;
+  /** Where an explanation belongs; absent where the form has lost the column. */
+  readonly explanationCell?: string;
   readonly note?: ReportedText;
 };
 

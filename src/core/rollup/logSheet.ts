@@ -11,7 +11,7 @@ import type { Candidate } from './candidate';
 import { incompleteColumns } from './combinePeriods';
 import { planList } from './listSheet';
 import type { MatchedUnit } from './matchUnits';
-import type { SummaryRequest } from './summaryRequest';
+import { namesOf, type SummaryRequest } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
 
 const { actions, state: states } = SUMMARY_WORDS;
@@ -20,7 +20,8 @@ const { actions, state: states } = SUMMARY_WORDS;
 type Entry = readonly CellValue[];
 
 /** Nhật ký: every file with its fingerprint, and every cell whose content was not taken as it stood. */
-export function planLog({ match, period }: SummaryRequest): SheetPlan {
+export function planLog(request: SummaryRequest): SheetPlan {
+  const { match, period } = request;
   const entries = [
     ...match.units.flatMap(unitEntries),
     ...match.unmatched.map(
@@ -28,7 +29,7 @@ export function planLog({ match, period }: SummaryRequest): SheetPlan {
     ),
   ];
   return planList({
-    name: SUMMARY_WORDS.log,
+    name: namesOf(request).log,
     title: SUMMARY_WORDS.logTitle(describePeriod(period, 'vi')),
     hint: SUMMARY_WORDS.logHint,
     header: SUMMARY_WORDS.logHeader,

@@ -6,11 +6,12 @@ import { defaultSettings } from '../template/settings';
 import { distinct } from './candidate';
 import { planList } from './listSheet';
 import type { MatchedUnit } from './matchUnits';
-import type { SummaryRequest } from './summaryRequest';
+import { namesOf, type SummaryRequest } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
 
 /** Tiến độ: every unit of the roster once, in roster order, then the files that belong to none. */
-export function planProgress({ match, roster, period }: SummaryRequest): SheetPlan {
+export function planProgress(request: SummaryRequest): SheetPlan {
+  const { match, roster, period } = request;
   const accepted = match.units.filter(({ state }) => state === 'accepted').length;
   const units = match.units.map((matched, index) => [
     index + 1,
@@ -32,7 +33,7 @@ export function planProgress({ match, roster, period }: SummaryRequest): SheetPl
     '',
   ]);
   return planList({
-    name: SUMMARY_WORDS.progress,
+    name: namesOf(request).progress,
     title: SUMMARY_WORDS.progressTitle(describePeriod(period, 'vi')),
     hint: SUMMARY_WORDS.progressHint(accepted, match.units.length),
     header: SUMMARY_WORDS.progressHeader,

@@ -22,15 +22,26 @@ export type SummaryRequest = {
   readonly period: Period;
   /** The province's metrics: those of all its forms together. */
   readonly catalogue: Catalogue;
-  /** The sheets the totals are written to, where the usual names are taken. */
+  /** Sheets of an earlier rollup, to be written over. */
   readonly names?: SummaryNames;
+  /** Names of sheets that stay: none of them is given to a new one. */
+  readonly taken?: readonly string[];
 };
 
 export type SummaryNames = { readonly total: string; readonly detail: string };
 
-/** The names of the totals' sheets. */
-export function namesOf({ names }: SummaryRequest): SummaryNames {
-  return names ?? { total: SUMMARY_WORDS.total, detail: SUMMARY_WORDS.detail };
+/** The names of the province's own sheets. */
+export function namesOf({
+  names,
+  taken = [],
+}: SummaryRequest): SummaryNames & { readonly progress: string; readonly log: string } {
+  const { total, detail, progress, log } = SUMMARY_WORDS;
+  return {
+    total: names?.total ?? toSheetName(total, taken),
+    detail: names?.detail ?? toSheetName(detail, taken),
+    progress: toSheetName(progress, taken),
+    log: toSheetName(log, taken),
+  };
 }
 
 /** A unit's own sheet in the workbook and where its cells stand, whether re-laid or a tab left as it is. */
@@ -50,9 +61,9 @@ export type UnitSheet = {
 };
 
 /** The sheets of all roster units, in roster order; a unit without an accepted report has a name only. */
-export function unitSheets({ match, roster }: SummaryRequest): UnitSheet[] {
-  const { total, detail, progress, log } = SUMMARY_WORDS;
-  const taken: string[] = [total, detail, progress, log];
+export function unitSheets(given: SummaryRequest): UnitSheet[] {
+  const { match, roster } = given;
+  const taken = [...(given.taken ?? []), ...Object.values(namesOf(given))];
   const names = sheetNames(
     match.units.map(({ unit }) => unit),
     taken,

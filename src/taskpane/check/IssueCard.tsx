@@ -7,10 +7,12 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { describeIssue } from '../../core/validation/describeIssue';
 import { useLanguage, useWords } from '../messages/language';
 import { rowFills } from '../theme';
 import type { Card } from './cards';
+import { fixLabel } from './fixes';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -59,20 +61,37 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalS,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+/** What can be done about a card. */
+export type CardActions = {
+  readonly go: (card: Card) => void;
+  readonly fix: (card: Card) => void;
+  readonly explain: (card: Card) => void;
+  readonly canExplain: (card: Card) => boolean;
+};
 
 type Props = {
   readonly card: Card;
   readonly isSelected: boolean;
-  readonly onGo: () => void;
+  readonly actions: CardActions;
   readonly rowProps: { readonly tabIndex: number };
 };
 
-/** What is wrong and where; selected, also what to do and the way there. */
-export function IssueCard({ card: { issue, catalogue }, isSelected, onGo, rowProps }: Props) {
+/** What is wrong and where; selected, also what to do, why, and what ends it, that button first. */
+export function IssueCard({ card, isSelected, actions, rowProps }: Props) {
+  const { issue, catalogue } = card;
   const styles = useStyles();
   const words = useWords();
-  const { what, todo, where } = describeIssue(issue, useLanguage(), catalogue);
+  const { what, todo, where, why } = describeIssue(issue, useLanguage(), catalogue);
+  const [isWhyShown, showWhy] = useState(false);
+  const onGo = () => actions.go(card);
+  const commands = [
+    ...(issue.fix ? [{ label: fixLabel(issue.fix, words), run: () => actions.fix(card) }] : []),
+    ...(actions.canExplain(card) ? [{ label: words.explain.explain, run: () => actions.explain(card) }] : []),
+    { label: words.check.goTo, run: onGo },
+  ];
   return (
     <li className={mergeClasses(styles.card, isSelected && styles.selected)}>
       <button
@@ -89,9 +108,24 @@ export function IssueCard({ card: { issue, catalogue }, isSelected, onGo, rowPro
       {isSelected && (
         <div className={styles.rest}>
           <Body1>{todo}</Body1>
-          <Button size="small" data-row-action tabIndex={-1} onClick={onGo}>
-            {words.check.goTo}
-          </Button>
+          {isWhyShown && <Caption1 className={styles.where}>{why}</Caption1>}
+          <div className={styles.buttons}>
+            {commands.map(({ label, run }) => (
+              <Button key={label} size="small" data-row-action tabIndex={-1} onClick={run}>
+                {label}
+              </Button>
+            ))}
+            <Button
+              size="small"
+              appearance="transparent"
+              data-row-action
+              tabIndex={-1}
+              aria-expanded={isWhyShown}
+              onClick={() => showWhy(!isWhyShown)}
+            >
+              {words.fix.why}
+            </Button>
+          </div>
         </div>
       )}
     </li>

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { useWords } from '../messages/language';
-import type { Card, CardGroup } from './cards';
+import type { CardGroup } from './cards';
+import type { CardActions } from './IssueCard';
 import { IssueList } from './IssueList';
 import { SeverityIcon } from './SeverityMark';
 
@@ -24,11 +25,11 @@ type Props = {
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
   readonly selected: string | undefined;
-  readonly onGo: (card: Card) => void;
+  readonly actions: CardActions;
 };
 
 /** Errors, warnings, hints; under their sheet's name where there are several sheets. */
-export function IssueGroups({ groups, open, onOpen, selected, onGo }: Props) {
+export function IssueGroups({ groups, open, onOpen, selected, actions }: Props) {
   const styles = useStyles();
   const { check } = useWords();
   const sheets = new Set(groups.map(({ sheet }) => sheet));
@@ -39,7 +40,7 @@ export function IssueGroups({ groups, open, onOpen, selected, onGo }: Props) {
       openItems={[...open]}
       onToggle={(_, { openItems }) => onOpen(openItems as string[])}
     >
-      {groups.map(({ id, sheet, severity, cards }, index) => (
+      {groups.map(({ id, sheet, kind, cards }, index) => (
         <Fragment key={id}>
           {sheets.size > 1 && groups[index - 1]?.sheet !== sheet && (
             <h2 className={styles.sheet}>
@@ -50,16 +51,16 @@ export function IssueGroups({ groups, open, onOpen, selected, onGo }: Props) {
             <AccordionHeader
               as={sheets.size > 1 ? 'h3' : 'h2'}
               size="small"
-              icon={<SeverityIcon severity={severity} />}
+              icon={<SeverityIcon severity={kind === 'explained' ? 'hint' : kind} />}
             >
-              <Body1Strong>{check.groups[severity](cards.length)}</Body1Strong>
+              <Body1Strong>{check.groups[kind](cards.length)}</Body1Strong>
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <IssueList
-                label={check.groups[severity](cards.length)}
+                label={check.groups[kind](cards.length)}
                 cards={cards}
                 selected={selected}
-                onGo={onGo}
+                actions={actions}
               />
             </AccordionPanel>
           </AccordionItem>

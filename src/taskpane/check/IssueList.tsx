@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useRovingList } from '../useRovingList';
 import type { Card } from './cards';
-import { IssueCard } from './IssueCard';
+import { type CardActions, IssueCard } from './IssueCard';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
@@ -10,11 +10,11 @@ type Props = {
   readonly label: string;
   readonly cards: readonly Card[];
   readonly selected: string | undefined;
-  readonly onGo: (card: Card) => void;
+  readonly actions: CardActions;
 };
 
 /** The cards of one group, one tab stop. */
-export function IssueList({ label, cards, selected, onGo }: Props) {
+export function IssueList({ label, cards, selected, actions }: Props) {
   const styles = useStyles();
   const index = cards.findIndex(({ id }) => id === selected);
   const { listProps, rowProps } = useRovingList(cards.length, index);
@@ -29,7 +29,7 @@ export function IssueList({ label, cards, selected, onGo }: Props) {
           key={card.id}
           card={card}
           isSelected={card.id === selected}
-          onGo={() => onGo(card)}
+          actions={actions}
           rowProps={rowProps(position)}
         />
       ))}

@@ -6,24 +6,29 @@ import { LAST_COL, parseAddress } from '../../core/sheet/address';
 /** One card of the list. `id` stays the same from one check to the next. */
 export type Card = { readonly id: string; readonly issue: Issue; readonly catalogue?: Catalogue };
 
-/** The cards of one severity on one sheet, in row order. */
+/** What a group is of: warnings that were answered stand apart from those that wait. */
+export type GroupKind = Severity | 'explained';
+
+/** The cards of one kind on one sheet, in row order. */
 export type CardGroup = {
   readonly id: string;
   readonly sheet: string;
-  readonly severity: Severity;
+  readonly kind: GroupKind;
   readonly cards: readonly Card[];
 };
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+const KINDS: readonly GroupKind[] = ['error', 'warning', 'hint', 'explained'];
 
-/** Everything found, by sheet, then severity, then row. Groups without cards are left out. */
+export function kindOf({ severity, explained }: Issue): GroupKind {
+  return explained ? 'explained' : severity;
+}
+
+/** Everything found, by sheet, then kind, then row. Groups without cards are left out. */
 export function groupIssues(forms: readonly CheckedForm[]): CardGroup[] {
   return forms.flatMap((form) =>
-    SEVERITIES.flatMap((severity): CardGroup[] => {
-      const cards = cardsOf(form).filter(({ issue }) => issue.severity === severity);
-      return cards.length > 0
-        ? [{ id: `${form.sheet}/${severity}`, sheet: form.sheet, severity, cards }]
-        : [];
+    KINDS.flatMap((kind): CardGroup[] => {
+      const cards = cardsOf(form).filter(({ issue }) => kindOf(issue) === kind);
+      return cards.length > 0 ? [{ id: `${form.sheet}/${kind}`, sheet: form.sheet, kind, cards }] : [];
     }),
   );
 }
@@ -44,14 +49,10 @@ function placeOf({ cell }: Issue): number {
   return row * (LAST_COL + 1) + col;
 }
 
-/** The card after the present one among those of a severity, from the top again after the last. */
-export function nextCard(
-  groups: readonly CardGroup[],
-  severity: Severity,
-  present?: string,
-): Card | undefined {
+/** The card after the present one among those of a kind, from the top again after the last. */
+export function nextCard(groups: readonly CardGroup[], kind: GroupKind, present?: string): Card | undefined {
   const all = groups.flatMap(({ cards }) => cards);
-  const wanted = all.filter(({ issue }) => issue.severity === severity);
+  const wanted = all.filter(({ issue }) => kindOf(issue) === kind);
   const from = all.findIndex(({ id }) => id === present);
   return wanted.find((card) => all.indexOf(card) > from) ?? wanted[0];
 }

@@ -4,7 +4,7 @@ import type { CheckedForm } from '../../actions/checkWorkbook';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
-import type { Command, PaneView } from '../paneView';
+import type { Command, PaneView, Waiting } from '../paneView';
 import { useAction } from '../useAction';
 import { useWorkbookLines } from '../workbook/useWorkbookLines';
 import { countOf, issuesOf } from '../workbook/workbookState';
@@ -12,6 +12,9 @@ import { BeforeCheck } from './BeforeCheck';
 import { CheckResults } from './CheckResults';
 import { type Card, groupIssues, nextCard } from './cards';
 import { describeCard } from './describeCard';
+import { countCells, safeFixes } from './fixes';
+import { useExplaining } from './useExplaining';
+import { useFixing } from './useFixing';
 
 /** Kiểm tra: everything found in the forms of the workbook, one card each, and the way from one to the next. */
 export function useCheckView(context: PaneContext): PaneView {
@@ -28,16 +31,32 @@ export function useCheckView(context: PaneContext): PaneView {
 
   const forms = workbook.forms ?? [];
   const groups = hasRun ? groupIssues(forms) : [];
-  const worst = groups.map(({ severity }) => severity).sort((a, b) => RANK[a] - RANK[b])[0];
-  const open = toggled ?? groups.flatMap(({ id, severity }) => (severity === worst ? [id] : []));
+  const worst = groups.map(({ kind: of }) => of).sort((a, b) => RANK[a] - RANK[b])[0];
+  const open = toggled ?? groups.flatMap(({ id, kind: of }) => (of === worst ? [id] : []));
+  const fixing = useFixing(context, selectAfter);
+  const explaining = useExplaining(context, groups);
+  const safe = safeFixes(groups);
 
   async function check() {
-    going.reset();
+    clearNotices();
     const found = await checking.start();
     if (!found) return;
     setHasRun(true);
     setToggled(undefined);
     announce(describeCounts(found), { polite: true });
+  }
+  function clearNotices() {
+    going.reset();
+    fixing.forget();
+    explaining.forget();
+    context.undoing.forget();
+  }
+  /** The card after the mended ones, so that one press follows the other. */
+  function selectAfter(mended: readonly Card[]) {
+    const all = groups.flatMap(({ cards }) => cards);
+    const from = all.findIndex(({ id }) => id === mended.at(-1)?.id);
+    const rest = all.filter((card) => !mended.includes(card));
+    setSelected((rest.find((card) => all.indexOf(card) > from) ?? rest[0])?.id);
   }
   function describeCounts(found: readonly CheckedForm[]): string {
     const issues = issuesOf(found);
@@ -48,7 +67,7 @@ export function useCheckView(context: PaneContext): PaneView {
     setSelected(card.id);
     const group = groups.find(({ cards }) => cards.includes(card));
     if (group && !open.includes(group.id)) setToggled([...open, group.id]);
-    going.reset();
+    clearNotices();
     void going.start(card);
     announce(describeCard(card, group?.cards ?? [], words, language), { polite: true });
     if (kind === 'excel') announce(words.nav.toSheet, { polite: true });
@@ -56,9 +75,16 @@ export function useCheckView(context: PaneContext): PaneView {
 
   function primary(): Command {
     if (workbook.forms?.length === 0) return { label: words.check.toForm, run: () => showTab('form') };
+    if (safe.length > 0) {
+      const count = countCells(safe.map(({ issue }) => issue));
+      return { label: words.fix.all(count), run: () => fixing.preview(safe) };
+    }
     const error = nextCard(groups, 'error', selected);
     if (error) return { label: words.check.nextError, run: () => go(error) };
     const warning = nextCard(groups, 'warning', selected);
+    if (warning && explaining.canExplain(warning)) {
+      return { label: words.explain.next, run: () => explaining.open(warning) };
+    }
     if (warning) return { label: words.check.nextWarning, run: () => go(warning) };
     return { label: hasRun ? words.check.again : words.check.run, run: () => void check() };
   }
@@ -73,10 +99,14 @@ export function useCheckView(context: PaneContext): PaneView {
         open={open}
         onOpen={setToggled}
         selected={selected}
-        onGo={go}
-        onAgain={() => void check()}
+        actions={{ go, fix: fixing.fixOne, explain: explaining.open, canExplain: explaining.canExplain }}
       />
     );
+  }
+
+  function waiting(): Waiting | undefined {
+    if (checking.state.status === 'running') return { text: words.check.busy, stop: checking.reset };
+    return fixing.isRunning ? { text: words.fix.busy } : undefined;
   }
 
   function notice(): ReactNode {
@@ -89,7 +119,7 @@ export function useCheckView(context: PaneContext): PaneView {
         />
       );
     }
-    if (going.state.status !== 'failed') return undefined;
+    if (going.state.status !== 'failed') return fixing.notice ?? explaining.notice;
     return <FailureNotice failure={going.state.failure} what={words.failure.selecting} retry={going.retry} />;
   }
 
@@ -99,10 +129,10 @@ export function useCheckView(context: PaneContext): PaneView {
     notice: notice(),
     content: content(),
     primary: primary(),
-    waiting:
-      checking.state.status === 'running' ? { text: words.check.busy, stop: checking.reset } : undefined,
+    drillIn: explaining.drillIn ?? fixing.drillIn,
+    waiting: waiting(),
   };
 }
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
-const RANK = { error: 0, warning: 1, hint: 2 } as const;
+const RANK = { error: 0, warning: 1, hint: 2, explained: 3 } as const;

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { formatDate } from '../../core/catalogue/closing';
 import { defaultSettings } from '../../core/template/settings';
 import { useWords } from '../messages/language';
@@ -29,12 +29,14 @@ type Props = {
   readonly remark: LifetimeRemark | undefined;
   readonly missing: Missing | undefined;
   readonly today: string;
+  /** The way to the forms of all units. */
+  readonly wholeRoster: ReactNode;
   readonly unitRef: RefObject<HTMLInputElement | null>;
   readonly yearRef: RefObject<HTMLButtonElement | null>;
 };
 
 /** Which form to make: roster, unit, period, catalogue; then the days it covers. */
-export function FormFields({ choice, remark, missing, today, unitRef, yearRef }: Props) {
+export function FormFields({ choice, remark, missing, today, wholeRoster, unitRef, yearRef }: Props) {
   const styles = useStyles();
   const { form } = useWords();
   const { roster, listed, period } = choice;
@@ -60,6 +62,7 @@ export function FormFields({ choice, remark, missing, today, unitRef, yearRef }:
       {listed && period && <WindowLine unit={listed} period={period} />}
       {remark && !outside && <Caption1 className={styles.remark}>{remark.text}</Caption1>}
       <CatalogueField catalogue={choice.catalogue} onChoose={choice.chooseCatalogue} />
+      {wholeRoster}
       <div className={styles.secrets}>
         <WarningFilled className={styles.icon} aria-hidden />
         <Caption1>{form.secrets}</Caption1>

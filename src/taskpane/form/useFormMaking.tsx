@@ -22,7 +22,7 @@ type FormMaking = {
 
 /** Makes a form unless the workbook has it, and leads to the one it has. */
 export function useFormMaking(
-  { actions, workbook, kind }: PaneContext,
+  { actions, workbook, kind, undoing }: PaneContext,
   unit: ReportingUnit | undefined,
   period: Period | undefined,
 ): FormMaking {
@@ -32,9 +32,10 @@ export function useFormMaking(
   const making = useAction(async (request: InsertTemplate) => {
     const before = unitReportsOf(await workbook.read());
     if (findReport(before, request.unit, request.period)) return undefined;
-    await actions.insertTemplate(request);
+    const { done } = await actions.insertTemplate(request);
+    undoing.record(words.undo.form(shortNameOf(request.unit)), done);
     await workbook.refresh();
-    return request;
+    return { ...request, done };
   });
   const made = making.state.status === 'done' ? making.state.value : undefined;
   const existing = unit && period ? findReport(unitReportsOf(workbook.forms ?? []), unit, period) : undefined;
@@ -51,9 +52,10 @@ export function useFormMaking(
     }
     if (!unit || !period) return undefined;
     const names = [shortNameOf(unit), describePeriod(period, language)] as const;
-    if (made?.unit === unit && isSamePeriod(made.period, period)) {
+    if (existing && made?.unit === unit && isSamePeriod(made.period, period)) {
       const toSheet = kind === 'excel' ? words.nav.toSheet : undefined;
-      return <Notice intent="success" text={words.form.done(...names)} spoken={toSheet} />;
+      const command = undoing.commandFor(made.done);
+      return <Notice intent="success" text={words.form.done(...names)} spoken={toSheet} command={command} />;
     }
     return existing && <Notice intent="info" text={words.form.exists(...names)} />;
   }

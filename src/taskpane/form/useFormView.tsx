@@ -11,6 +11,7 @@ import { FormFields } from './FormFields';
 import { remarkOnLifetime } from './unitLifetime';
 import { useFormChoice } from './useFormChoice';
 import { useFormMaking } from './useFormMaking';
+import { useRosterForms } from './useRosterForms';
 
 /** Biểu mẫu: choose a unit and a period, get the form as a new sheet. */
 export function useFormView(context: PaneContext, settings: Partial<TemplateSettings>): PaneView {
@@ -25,10 +26,12 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
   const [isPressed, setPressed] = useState(false);
   const unitRef = useRef<HTMLInputElement>(null);
   const yearRef = useRef<HTMLButtonElement>(null);
+  const wholeRoster = useRosterForms(context, choice, settings, yearRef);
   const remark = listed && period && remarkOnLifetime(listed.unit, period, words);
   const missing = !listed ? 'unit' : !period || remark?.isOutside ? 'period' : undefined;
 
   function press() {
+    wholeRoster.forget();
     setPressed(true);
     if (missing === 'unit') unitRef.current?.focus();
     if (missing === 'period') yearRef.current?.focus();
@@ -43,12 +46,13 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
     screen: 'form',
     ...lines,
     ...(workbook.forms?.length === 0 && { heading: chosen }),
-    notice: making.notice,
+    notice: wholeRoster.notice ?? making.notice,
     content: (
       <FormFields
         choice={choice}
-        remark={remark}
-        missing={isPressed ? missing : undefined}
+        remark={wholeRoster.remark ?? remark}
+        missing={wholeRoster.lacksPeriod ? 'period' : isPressed ? missing : undefined}
+        wholeRoster={wholeRoster.link}
         today={today}
         unitRef={unitRef}
         yearRef={yearRef}
@@ -57,6 +61,7 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
     primary: existing
       ? { label: words.form.goTo, run: () => making.goTo(existing) }
       : { label: words.form.create, run: press },
-    waiting: making.isRunning ? { text: words.form.creating(unit) } : undefined,
+    waiting: making.isRunning ? { text: words.form.creating(unit) } : wholeRoster.waiting,
+    drillIn: wholeRoster.drillIn,
   };
 }

@@ -3,9 +3,12 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { useLanguage, useWords } from '../messages/language';
 
+import type { Command } from '../paneView';
 import { fluentRef } from './fluentRef';
 
 export type MoreCommands = {
+  /** Hoàn tác: what was done last, while it can be taken back. */
+  readonly undo: Command | undefined;
   readonly openSettings: () => void;
   readonly switchLanguage: () => void;
   readonly openGuide: () => void;
@@ -22,6 +25,7 @@ export function MoreMenu({ commands, ref }: { commands: MoreCommands; ref: Ref<H
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {commands.undo && <MenuItem onClick={commands.undo.run}>{commands.undo.label}</MenuItem>}
           <MenuItem onClick={commands.openSettings}>{nav.settings}</MenuItem>
           <MenuItem onClick={commands.switchLanguage} lang={other}>
             {nav.otherLanguage}

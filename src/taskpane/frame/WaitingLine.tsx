@@ -15,9 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** What is going on, with its count and the present name where they are known. */
-export function WaitingLine({ waiting: { text, count, stop } }: { waiting: Waiting }) {
+export function WaitingLine({ waiting: { text, count, halfway, stop } }: { waiting: Waiting }) {
   const styles = useStyles();
-  useSpokenProgress(text, count);
+  const { merge } = useWords();
+  useSpokenProgress(text, halfway ?? merge.read, count);
   return (
     <div className={styles.line}>
       <ProgressBar aria-label={text} {...(count && { value: count.done, max: count.total })} />
@@ -28,12 +29,15 @@ export function WaitingLine({ waiting: { text, count, stop } }: { waiting: Waiti
 }
 
 /** Spoken at the start and half way; the end is told by what comes of it. */
-function useSpokenProgress(text: string, count: Waiting['count']): void {
+function useSpokenProgress(
+  text: string,
+  describe: NonNullable<Waiting['halfway']>,
+  count: Waiting['count'],
+): void {
   const { announce } = useAnnounce();
-  const { merge } = useWords();
   const [start] = useState(text);
   const half = count && Math.ceil(count.total / 2);
-  const halfway = half && half > 1 && count.done >= half ? merge.read(half, count.total) : undefined;
+  const halfway = half && half > 1 && count.done >= half ? describe(half, count.total) : undefined;
   useEffect(() => announce(start, { polite: true }), [announce, start]);
   useEffect(() => {
     if (halfway) announce(halfway, { polite: true });

@@ -51,8 +51,8 @@ export function flawedUnits(match: Match): string[] {
   return acceptedWithErrors(match).map(({ unit }) => shortNameOf(unit));
 }
 
-/** Unit tabs of the open workbook whose place the sheets made from files will take. */
-export function replacedSheets(match: Match, forms: readonly CheckedForm[]): string[] {
+/** Unit tabs of the open workbook that sheets made from files will stand beside, their names numbered. */
+export function namesakeSheets(match: Match, forms: readonly CheckedForm[]): string[] {
   const written = acceptedOf(match).map(({ unit }) => shortNameOf(unit));
   const present = unitReportsOf(forms).map(({ sheet }) => sheet);
   return present.filter((sheet) => written.some((name) => isSameSheetName(name, sheet)));

@@ -7,7 +7,7 @@ import type { Command, PaneView, Waiting } from '../paneView';
 import type { RowScene } from './describeRow';
 import { MergeList } from './MergeList';
 import { acceptedOf, acceptedWithErrors, groupRows, unitsWithErrors } from './mergeRows';
-import { headingOf, replacedSheets, stateOfMatch, stateWithoutMatch } from './mergeState';
+import { headingOf, namesakeSheets, stateOfMatch, stateWithoutMatch } from './mergeState';
 import { ReadingList } from './ReadingList';
 import { RowGroups } from './RowGroups';
 import { useMergeChoice } from './useMergeChoice';
@@ -85,8 +85,8 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     ...(toDecide > 0 && accepted > 0 ? [mergeCommand] : []),
     { label: words.merge.restart, run: restart },
   ];
-  const replaced =
-    from.source === 'files' && match && !merging.merged ? replacedSheets(match, workbook.forms ?? []) : [];
+  const namesakes =
+    from.source === 'files' && match && !merging.merged ? namesakeSheets(match, workbook.forms ?? []) : [];
   const view: PaneView = {
     screen: 'units',
     heading: roster ? headingOf(roster, period, language) : words.state.noRoster,
@@ -103,7 +103,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
           hasErrors={match !== undefined && (choice.includeErrors || unitsWithErrors(match).length > 0)}
           links={links}
         >
-          {replaced.length > 0 && <Caption1>{words.merge.replaces(replaced)}</Caption1>}
+          {namesakes.length > 0 && <Caption1>{words.merge.namesakes(namesakes)}</Caption1>}
           {from.queue && !groups && <ReadingList {...from.queue} />}
           {groups && roster && period && (
             <RowGroups groups={groups} scene={{ roster, period, today }} onOpen={open} />

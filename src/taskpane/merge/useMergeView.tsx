@@ -15,15 +15,16 @@ import { useMergeSource } from './useMergeSource';
 
 /** Tổng hợp: nothing yet, the roster grid, or the summary that the workbook holds. */
 export function useMergeView(context: PaneContext): PaneView {
-  const { actions, workbook, kind } = context;
+  const { actions, workbook, kind, undoing } = context;
   const words = useWords();
   const language = useLanguage();
   /** Undefined: the workbook decides. */
   const [screen, setScreen] = useState<'list' | 'result'>();
   const from = useMergeSource(context, () => setScreen('list'));
-  const { view: list, merged: match } = useMergeList(context, from, () => setScreen('result'));
+  const { view: list, merged } = useMergeList(context, from, () => setScreen('result'));
   const going = useAction((sheet: string, cell: string) => actions.select(sheet, cell));
-  const summary = summaryOf(workbook.forms ?? []);
+  const match = merged?.match;
+  const summary = summaryOf(workbook.forms ?? [], merged?.sheet);
 
   if (summary && screen !== 'list') return resultView(summary.sheet, summary.report);
   return from.source ? list : emptyView();
@@ -81,7 +82,8 @@ export function useMergeView(context: PaneContext): PaneView {
     }
     if (!match) return undefined;
     const all = match.units.length;
-    return <Notice intent="success" text={words.result.done(all - lackingUnits(match).length, all)} />;
+    const text = words.result.done(all - lackingUnits(match).length, all);
+    return <Notice intent="success" text={text} command={undoing.commandFor(merged?.done)} />;
   }
 
   /** What this merge lacks or includes, and what the units' own sheets say of themselves. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { MergeRequest, MergeResult } from '../../actions/mergeReports';
-import type { Match } from '../../core/rollup/matchUnits';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
@@ -12,14 +11,14 @@ type Merging = {
   readonly isRunning: boolean;
   /** Why the last merge was not written. */
   readonly notice: ReactNode;
-  /** What the last merge took. */
-  readonly merged: Match | undefined;
+  /** The last merge, if it was written. */
+  readonly merged: MergeResult | undefined;
   readonly forget: () => void;
 };
 
 /** Writes the provincial sheets, from files or over the tabs, and reads the workbook again. */
 export function useMerging(
-  { actions, workbook }: PaneContext,
+  { actions, workbook, undoing }: PaneContext,
   { source, files }: Pick<MergeSource, 'source' | 'files'>,
   onMerged: () => void,
 ): Merging {
@@ -28,6 +27,7 @@ export function useMerging(
     const result = await (source === 'tabs'
       ? actions.insertRollup(request)
       : actions.mergeReports(files, request));
+    undoing.record(words.undo.merge, result.done);
     await workbook.refresh();
     if (result.totals) onMerged();
     return result;
@@ -38,7 +38,7 @@ export function useMerging(
     notice: state.status === 'failed' && (
       <FailureNotice failure={state.failure} what={words.failure.writing} retry={retry} />
     ),
-    merged: state.status === 'done' && state.value.totals ? state.value.match : undefined,
+    merged: state.status === 'done' && state.value.totals ? state.value : undefined,
     forget: reset,
   };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HostError } from '../../actions/host';
 import type { ReceivedFile } from '../../actions/receivedFile';
 import { hostFailure } from '../hostFailure';
@@ -25,16 +25,20 @@ const NOTHING: Reading = { files: [], settled: [], rest: [], names: [] };
 /** The files of the units, read one after the other; it can be stopped at any file, and what was read stays. */
 export function useReceivedFiles(receiveFile: PaneActions['receiveFile']) {
   const [reading, setReading] = useState(NOTHING);
-  const run = useRef<object>(undefined);
+  const run = useRef<AbortController>(undefined);
+  useEffect(() => () => run.current?.abort(), []);
 
   async function read(queue: readonly File[]): Promise<void> {
-    const own = {};
+    stopRunning();
+    const own = new AbortController();
     run.current = own;
     const names = queue.map(({ name }) => name);
     setReading(({ files, settled }) => ({ files, settled, rest: queue, done: 0, names }));
     for (const [index, file] of queue.entries()) {
-      const received = await receiveFile(file).catch(hostFailure);
-      if (run.current !== own) return;
+      const received = await receiveFile(file, own.signal).catch((error: unknown) =>
+        own.signal.aborted ? undefined : hostFailure(error),
+      );
+      if (run.current !== own || !received) return;
       if (received instanceof Error) return fail(file.name, received);
       const dated = { received, time: file.lastModified };
       setReading(({ files, settled }) => ({
@@ -47,6 +51,10 @@ export function useReceivedFiles(receiveFile: PaneActions['receiveFile']) {
     }
     setReading(({ files }) => ({ files, settled: files, rest: [], names }));
   }
+  function stopRunning() {
+    run.current?.abort();
+    run.current = undefined;
+  }
   function fail(name: string, failure: HostError) {
     run.current = undefined;
     setReading(({ done, ...kept }) => ({ ...kept, settled: kept.files, failure: { name, failure } }));
@@ -58,11 +66,11 @@ export function useReceivedFiles(receiveFile: PaneActions['receiveFile']) {
     add: (files: readonly File[]) => read([...(reading.done === undefined ? [] : reading.rest), ...files]),
     resume: () => read(reading.rest),
     stop() {
-      run.current = undefined;
+      stopRunning();
       setReading(({ done, ...kept }) => ({ ...kept, settled: kept.files }));
     },
     clear() {
-      run.current = undefined;
+      stopRunning();
       setReading(NOTHING);
     },
   };

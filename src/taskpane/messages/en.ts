@@ -1,9 +1,13 @@
-import { amount } from '../../core/validation/messages/phrasesEn';
+import { checkEn } from './checkEn';
+import { counted } from './counted';
+import { decideEn } from './decideEn';
+import { explainEn, fixEn } from './fixEn';
 import { guideEn } from './guideEn';
-import { firstOf, type Words } from './vi';
-
-const joined = (names: readonly string[]) => names.join(', ');
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+import { firstOf, joined } from './lists';
+import { mergeEn } from './mergeEn';
+import { rosterFormsEn } from './rosterFormsEn';
+import { undoEn } from './undoEn';
+import type { Words } from './vi';
 
 export const en: Words = {
   language: 'en',
@@ -114,165 +118,9 @@ export const en: Words = {
     notBegun: (unit, firstDay) =>
       `${unit} exists from ${firstDay}. Choose the 2024 roster or a later period.`,
   },
-  check: {
-    empty: 'Nothing to check yet.',
-    emptyHint: "Create a form, or open the unit's file.",
-    toForm: 'Go to Form',
-    ready: (metrics, unit) => `Check ${counted(metrics, 'metric')} of ${unit}`,
-    readyForms: (forms) => `Check the ${counted(forms, 'form')} of this workbook`,
-    readOnly: 'Checking only reads the workbook; no cell is changed.',
-    run: 'Check',
-    again: 'Check again',
-    busy: 'Checking …',
-    found: 'Results of the latest check.',
-    nothing: 'No errors',
-    nothingHint: 'Every metric entered agrees with the rules of the form.',
-    groups: {
-      error: (count) => `Errors ${count} · fix before sending`,
-      warning: (count) => `Warnings ${count} · fix or explain`,
-      hint: (count) => `Hints ${count} · optional`,
-    },
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
-    counts: (errors, warnings, hints) =>
-      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(hints, 'hint')}.`,
-    cell: (cell) => `cell ${cell}`,
-    goTo: 'Go to cell',
-    nextError: 'Go to next error',
-    nextWarning: 'Go to next warning',
-    position: (severity, index, all) => `${severity}, ${index} of ${all}.`,
-  },
-  merge: {
-    empty: 'No unit files yet',
-    emptyHint: 'Pick many at once, whatever their names. Originals are never changed.',
-    choose: 'Choose unit files',
-    fromTabs: 'Use sheets of this workbook',
-    sample: 'Use sample data: Cao Bằng 2024',
-    noTabs: 'This workbook has no form of any unit. Create one in Form, or choose files.',
-    toSummary: 'See the present summary',
-    restart: 'Start over',
-    add: 'Files',
-    addFiles: 'Add files',
-    reading: (index, all, name) => `Reading ${index}/${all} files · ${name}`,
-    read: (done, all) => `${done} of ${all} files read.`,
-    stopped: (done, all) => `Stopped; ${done}/${all} files read.`,
-    resume: (rest) => `Read the other ${rest}`,
-    readingTabs: 'Reading the sheets of this workbook …',
-    groups: {
-      decide: (count) => `To decide ${count}`,
-      unreadable: (count) => `Unreadable ${count}`,
-      missing: (count) => `No file ${count}`,
-      received: (accepted, all) => `Received ${accepted}/${all}`,
-      leftOut: (count) => `Left out ${count}`,
-    },
-    review: (count) => `Review ${count} to decide`,
-    merge: (accepted, all) => `Merge ${accepted}/${all} units`,
-    mergeProvisional: (accepted, all) => `Merge ${accepted}/${all} provisionally`,
-    includeErrors: 'Accept forms with errors too',
-    includeErrorsHint: 'The summary will say that it is provisional.',
-    replaces: (sheets) => `These sheets will be replaced by the figures of the files: ${joined(sheets)}.`,
-    writing: 'Writing the summary …',
-  },
-  rows: {
-    accepted: 'no errors',
-    errors: (count) => counted(count, 'error'),
-    warnings: (count) => counted(count, 'warning'),
-    parts: (count) => `made of ${count} periods`,
-    files: (count) => counted(count, 'file'),
-    otherPeriod: (period) => `period ${period}`,
-    oldForm: 'old form',
-    unknownUnit: 'unknown unit',
-    unknownPeriod: 'unknown period',
-    unknownForm: 'unknown form',
-    waiting: 'waiting',
-    reading: 'reading',
-    read: 'read',
-    due: (day) => `due ${day}`,
-    late: (days) => `${counted(days, 'day')} late`,
-    unreadable: {
-      empty: 'empty file',
-      notWorkbook: 'not a spreadsheet',
-      password: 'has a password',
-      oldXls: 'old .xls file',
-      xlsb: '.xlsb file',
-      ods: '.ods file',
-      truncated: 'damaged',
-      damaged: 'damaged',
-      tooLarge: 'too large',
-      noForm: 'no form inside',
-      brokenForm: 'figure columns lost',
-    },
-  },
-  file: {
-    backToList: 'Back to the list',
-    leaveOut: 'Leave out',
-    acceptAnyway: (units) => `Accept ${counted(units, 'unit')} with errors`,
-    name: 'File',
-    sheet: 'Sheet',
-    period: 'Period',
-    hash: 'SHA-256',
-    issues: 'Errors and warnings of the form',
-    noIssues: 'No errors, no warnings.',
-    noForm: 'No coordination form inside. Ask the unit for one made from the template.',
-    unknownUnit: (unit, roster) =>
-      `A form of “${unit}”, which is not in ${roster}. Choose another roster, or leave it out.`,
-    otherPeriod: (own, asked) =>
-      `The form says ${own}, the merge ${asked}. Ask the unit for the right period, or change the period.`,
-    hasErrors:
-      'The form has errors, so it is not taken. Ask the unit to correct it, or accept it provisionally.',
-  },
-  decide: {
-    differences: (count) => `They differ in ${counted(count, 'place')}`,
-    same: 'Their figures are the same.',
-    files: {
-      title: (unit) => `${unit}: choose one file`,
-      option: (index) => `File ${index}`,
-      use: 'Use the chosen file',
-      missing: 'Choose one file.',
-      kept: 'The unused file stays in the log.',
-    },
-    tabs: {
-      title: (unit) => `${unit}: choose one sheet`,
-      option: (index) => `Sheet ${index}`,
-      use: 'Use the chosen sheet',
-      missing: 'Choose one sheet.',
-      kept: 'The unused sheet stays as it is.',
-    },
-    metric: 'Metric',
-    fileOf: (when) => `file of ${when}`,
-    newest: 'newest',
-    errors: (count) => counted(count, 'error'),
-    oneFile: (name) =>
-      `The file ${name} has several sheets of this unit. Leave one and choose the file again.`,
-    text: 'text',
-    blank: 'blank',
-    columns: {
-      plan: 'Plan',
-      period: 'This period',
-      cumulative: 'Cumulative',
-      previous: 'Last year',
-      qualifier: 'Estimate',
-      text: 'Text',
-    },
-  },
-  result: {
-    lines: {
-      outreach: 'Outreach',
-      patrols: 'Patrols',
-      clearing: 'Track cleared',
-      cases: 'Cases handled',
-      fines: 'Paid to the budget',
-    },
-    amount: (value, unit, qualifier) =>
-      `${qualifier ? `${qualifier} ` : ''}${amount(value, { code: '', unit })}`,
-    none: 'no figure',
-    hint: 'Select a number to go to its cell in Tổng hợp.',
-    lacking: (units) => `Missing: ${joined(units)}.`,
-    withErrors: (units) => `Includes figures with errors of: ${joined(units)}.`,
-    toSheet: 'Go to sheet Tổng hợp',
-    toList: 'Back to the units',
-    otherMerge: 'Merge other files or sheets',
-    done: (accepted, all) => `Summary written, ${accepted}/${all} units.`,
-  },
+  check: checkEn,
+  ...mergeEn,
+  ...decideEn,
   settings: {
     title: 'Settings',
     scope: 'Used for forms created from now until the pane is closed.',
@@ -286,5 +134,9 @@ export const en: Words = {
     reset: 'Restore defaults',
     save: 'Use these settings',
   },
+  rosterForms: rosterFormsEn,
   guide: guideEn,
+  undo: undoEn,
+  fix: fixEn,
+  explain: explainEn,
 };

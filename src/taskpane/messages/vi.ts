@@ -1,12 +1,12 @@
 import type { HostError, HostErrorCode } from '../../actions/host';
-import { amount } from '../../core/validation/messages/phrasesVi';
+import { checkVi } from './checkVi';
+import { decideVi } from './decideVi';
+import { explainVi, fixVi } from './fixVi';
 import { guideVi } from './guideVi';
-
-const joined = (names: readonly string[]) => names.join(', ');
-
-/** Enough cells to look at; a whole sheet of them would fill the pane. */
-export const firstOf = (cells: readonly string[]) =>
-  cells.length > 5 ? `${joined(cells.slice(0, 5))}, …` : joined(cells);
+import { firstOf, joined } from './lists';
+import { mergeVi } from './mergeVi';
+import { rosterFormsVi } from './rosterFormsVi';
+import { undoVi } from './undoVi';
 
 /** Every sentence of the pane. Numbers keep their Vietnamese form in all languages, as on the sheet. */
 export const vi = {
@@ -117,165 +117,9 @@ export const vi = {
     notBegun: (unit: string, firstDay: string) =>
       `${unit} có từ ${firstDay}. Chọn danh sách 2024 hoặc kỳ muộn hơn.`,
   },
-  check: {
-    empty: 'Chưa có biểu để kiểm tra.',
-    emptyHint: 'Tạo biểu, hoặc mở tệp của đơn vị.',
-    toForm: 'Sang Biểu mẫu',
-    ready: (metrics: number, unit: string) => `Kiểm tra ${metrics} chỉ tiêu của ${unit}`,
-    readyForms: (forms: number) => `Kiểm tra ${forms} biểu trong sổ này`,
-    readOnly: 'Việc kiểm tra chỉ đọc sổ, không sửa ô nào.',
-    run: 'Kiểm tra',
-    again: 'Kiểm tra lại',
-    busy: 'Đang kiểm tra …',
-    found: 'Kết quả lần kiểm tra gần nhất.',
-    nothing: 'Không có lỗi',
-    nothingHint: 'Mọi chỉ tiêu đã nhập đều khớp với các quy tắc của biểu.',
-    groups: {
-      error: (count: number) => `Lỗi ${count} · phải sửa trước khi gửi`,
-      warning: (count: number) => `Cảnh báo ${count} · sửa hoặc giải trình`,
-      hint: (count: number) => `Gợi ý ${count} · không bắt buộc`,
-    },
-    severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
-    counts: (errors: number, warnings: number, hints: number) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${hints} gợi ý.`,
-    cell: (cell: string) => `ô ${cell}`,
-    goTo: 'Đến ô',
-    nextError: 'Đến lỗi kế tiếp',
-    nextWarning: 'Đến cảnh báo kế tiếp',
-    position: (severity: string, index: number, all: number) => `${severity}, ${index} trên ${all}.`,
-  },
-  merge: {
-    empty: 'Chưa có tệp của đơn vị nào',
-    emptyHint: 'Chọn nhiều tệp một lúc, tên tệp thế nào cũng được. Tệp gốc không bị sửa.',
-    choose: 'Chọn tệp của các đơn vị',
-    fromTabs: 'Lấy từ các trang trong sổ này',
-    sample: 'Dùng dữ liệu mẫu: Cao Bằng 2024',
-    noTabs: 'Sổ này chưa có biểu của đơn vị nào. Tạo biểu ở thẻ Biểu mẫu, hoặc chọn tệp.',
-    toSummary: 'Xem bản tổng hợp đang có',
-    restart: 'Làm lại từ đầu',
-    add: 'Tệp',
-    addFiles: 'Thêm tệp',
-    reading: (index: number, all: number, name: string) => `Đang đọc ${index}/${all} tệp · ${name}`,
-    read: (done: number, all: number) => `Đã đọc ${done} trên ${all} tệp.`,
-    stopped: (done: number, all: number) => `Đã dừng, đọc được ${done}/${all} tệp.`,
-    resume: (rest: number) => `Đọc tiếp ${rest} tệp`,
-    readingTabs: 'Đang đọc các trang trong sổ …',
-    groups: {
-      decide: (count: number) => `Cần quyết định ${count}`,
-      unreadable: (count: number) => `Không đọc được ${count}`,
-      missing: (count: number) => `Chưa có tệp ${count}`,
-      received: (accepted: number, all: number) => `Đã nhận ${accepted}/${all}`,
-      leftOut: (count: number) => `Không nhận ${count}`,
-    },
-    review: (count: number) => `Xem ${count} mục cần quyết định`,
-    merge: (accepted: number, all: number) => `Tổng hợp ${accepted}/${all} đơn vị`,
-    mergeProvisional: (accepted: number, all: number) => `Tổng hợp tạm tính ${accepted}/${all} đơn vị`,
-    includeErrors: 'Nhận cả tệp còn lỗi',
-    includeErrorsHint: 'Bản tổng hợp sẽ ghi là tạm tính.',
-    replaces: (sheets: readonly string[]) =>
-      `Các trang đang có sẽ được thay bằng số trong tệp: ${joined(sheets)}.`,
-    writing: 'Đang ghi bản tổng hợp …',
-  },
-  rows: {
-    accepted: 'không có lỗi',
-    errors: (count: number) => `${count} lỗi`,
-    warnings: (count: number) => `${count} cảnh báo`,
-    parts: (count: number) => `ghép ${count} kỳ`,
-    files: (count: number) => `${count} tệp`,
-    otherPeriod: (period: string) => `kỳ ${period}`,
-    oldForm: 'mẫu bản cũ',
-    unknownUnit: 'không rõ đơn vị',
-    unknownPeriod: 'không rõ kỳ',
-    unknownForm: 'không rõ mẫu',
-    waiting: 'đang chờ',
-    reading: 'đang đọc',
-    read: 'đã đọc',
-    due: (day: string) => `hạn ${day}`,
-    late: (days: number) => `quá hạn ${days} ngày`,
-    unreadable: {
-      empty: 'tệp trống',
-      notWorkbook: 'không phải bảng tính',
-      password: 'có mật khẩu',
-      oldXls: 'tệp .xls cũ',
-      xlsb: 'tệp .xlsb',
-      ods: 'tệp .ods',
-      truncated: 'tệp hỏng',
-      damaged: 'tệp hỏng',
-      tooLarge: 'quá lớn',
-      noForm: 'không có biểu',
-      brokenForm: 'biểu mất cột số',
-    },
-  },
-  file: {
-    backToList: 'Về danh sách',
-    leaveOut: 'Không nhận',
-    acceptAnyway: (files: number) => `Vẫn nhận ${files} đơn vị còn lỗi`,
-    name: 'Tệp',
-    sheet: 'Trang',
-    period: 'Kỳ',
-    hash: 'SHA-256',
-    issues: 'Lỗi và cảnh báo trong biểu',
-    noIssues: 'Không có lỗi, không có cảnh báo.',
-    noForm: 'Không thấy biểu phối hợp trong tệp. Nhờ đơn vị gửi biểu làm từ mẫu.',
-    unknownUnit: (unit: string, roster: string) =>
-      `Biểu của “${unit}”, không có trong danh sách ${roster}. Chọn danh sách khác, hoặc không nhận.`,
-    otherPeriod: (own: string, asked: string) =>
-      `Biểu ghi ${own}, đang tổng hợp ${asked}. Nhờ đơn vị gửi biểu đúng kỳ, hoặc đổi kỳ.`,
-    hasErrors: 'Biểu còn lỗi nên chưa được nhận. Nhờ đơn vị sửa, hoặc vẫn nhận để tạm tính.',
-  },
-  decide: {
-    differences: (count: number) => `Khác nhau ${count} chỗ`,
-    same: 'Số liệu giống nhau.',
-    files: {
-      title: (unit: string) => `${unit}: chọn một tệp`,
-      option: (index: number) => `Tệp ${index}`,
-      use: 'Dùng tệp đã chọn',
-      missing: 'Chọn một tệp.',
-      kept: 'Tệp không dùng vẫn ghi ở Nhật ký.',
-    },
-    tabs: {
-      title: (unit: string) => `${unit}: chọn một trang`,
-      option: (index: number) => `Trang ${index}`,
-      use: 'Dùng trang đã chọn',
-      missing: 'Chọn một trang.',
-      kept: 'Trang không dùng vẫn giữ nguyên.',
-    },
-    metric: 'Chỉ tiêu',
-    fileOf: (when: string) => `tệp ngày ${when}`,
-    newest: 'mới nhất',
-    errors: (count: number) => `${count} lỗi`,
-    oneFile: (name: string) =>
-      `Tệp ${name} có nhiều trang của đơn vị này. Xóa bớt để còn một trang rồi chọn lại tệp.`,
-    text: 'văn bản',
-    blank: 'trống',
-    columns: {
-      plan: 'Kế hoạch năm',
-      period: 'Trong kỳ',
-      cumulative: 'Lũy kế',
-      previous: 'Cùng kỳ',
-      qualifier: 'Ước tính',
-      text: 'Nội dung',
-    },
-  },
-  result: {
-    lines: {
-      outreach: 'Tuyên truyền',
-      patrols: 'Tuần tra',
-      clearing: 'Phát quang',
-      cases: 'Phát hiện, xử lý',
-      fines: 'Nộp ngân sách',
-    },
-    amount: (value: number, unit: string, qualifier?: string) =>
-      `${qualifier ? `${qualifier} ` : ''}${amount(value, { code: '', unit })}`,
-    none: 'chưa có số',
-    hint: 'Bấm vào số để đến ô của nó ở trang Tổng hợp.',
-    lacking: (units: readonly string[]) => `Chưa có: ${joined(units)}.`,
-    withErrors: (units: readonly string[]) => `Gồm cả số liệu còn lỗi của: ${joined(units)}.`,
-    toSheet: 'Đến trang Tổng hợp',
-    toList: 'Về danh sách đơn vị',
-    otherMerge: 'Tổng hợp từ tệp hoặc trang khác',
-    done: (accepted: number, all: number) => `Đã ghi bản tổng hợp ${accepted}/${all} đơn vị.`,
-  },
+  check: checkVi,
+  ...mergeVi,
+  ...decideVi,
   settings: {
     title: 'Cài đặt',
     scope: 'Dùng cho các biểu tạo từ lúc này đến khi đóng ngăn.',
@@ -289,7 +133,11 @@ export const vi = {
     reset: 'Về mặc định',
     save: 'Dùng cài đặt này',
   },
+  rosterForms: rosterFormsVi,
   guide: guideVi,
+  undo: undoVi,
+  fix: fixVi,
+  explain: explainVi,
 };
 
 /** What every language has to say. */

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { TemplateSettings } from '../../core/template/settings';
 import { useWords } from '../messages/language';
 import type { DrillIn } from '../paneView';
-import { DEFAULT_HEADING, type HeadingSettings, SettingsFields } from './SettingsFields';
+import { type HeadingSettings, SettingsFields } from './SettingsFields';
+
+/** The heading as chosen, and how to choose another; kept for as long as the pane is open. */
+export type HeadingState = readonly [kept: HeadingSettings, keep: (heading: HeadingSettings) => void];
 
 type Settings = {
   /** What differs from the settings derived from roster and period. */
@@ -12,9 +15,8 @@ type Settings = {
 };
 
 /** The heading of forms made from now on, as a drill-in over any tab. */
-export function useSettings(): Settings {
+export function useSettings([kept, setKept]: HeadingState): Settings {
   const { settings } = useWords();
-  const [kept, setKept] = useState(DEFAULT_HEADING);
   const [draft, setDraft] = useState<HeadingSettings>();
   const close = () => setDraft(undefined);
   const save = () => {

@@ -28,11 +28,15 @@ export function identityOf(report: Report, language: Language): string {
   return `${unitNameOf(report)} · ${describePeriod(report.period, language)}`;
 }
 
-/** The provincial summary of a workbook, if it has one. */
+/** The provincial summary of a workbook, if it has one: the one on that sheet, else the first. */
 export function summaryOf(
   forms: readonly CheckedForm[],
+  sheet?: string,
 ): (CheckedForm & { readonly report: Report }) | undefined {
-  return forms.flatMap(({ report, ...form }) => (report?.role === 'summary' ? [{ ...form, report }] : []))[0];
+  const summaries = forms.flatMap(({ report, ...form }) =>
+    report?.role === 'summary' ? [{ ...form, report }] : [],
+  );
+  return summaries.find((one) => one.sheet === sheet) ?? summaries[0];
 }
 
 /** The units' reports of a workbook. */

@@ -22,8 +22,11 @@ export type Workbook = {
   readonly refresh: () => Promise<void>;
 };
 
-/** Reads the workbook once when the pane opens, then only when asked; never writes. */
-export function useWorkbook(readForms: PaneActions['check']): Workbook {
+/** Reads the workbook when the pane opens, whenever a person has changed it and when asked; never writes. */
+export function useWorkbook({
+  check: readForms,
+  onChanged,
+}: Pick<PaneActions, 'check' | 'onChanged'>): Workbook {
   const [forms, setForms] = useState<readonly CheckedForm[]>();
   const [opening, setOpening] = useState<readonly CheckedForm[]>();
   const [checked, setChecked] = useState<readonly CheckedForm[]>();
@@ -49,6 +52,8 @@ export function useWorkbook(readForms: PaneActions['check']): Workbook {
     isOpened.current = true;
     void refresh();
   }, [refresh]);
+  // What cannot be read while a person is typing is read at the next change; the last reading stays.
+  useEffect(() => onChanged(() => void read().catch(() => undefined)), [onChanged, read]);
   const isChecked = forms !== undefined && forms === checked;
   return { forms, opening, failure, isChecked, read, check, refresh };
 }

@@ -37,16 +37,14 @@ export function issuesOf(forms: readonly CheckedForm[]): Issue[] {
   return forms.flatMap(({ issues }) => issues);
 }
 
+/** Of those that wait: a warning that was answered is settled. */
 export function countOf(issues: readonly Issue[], severity: Severity): number {
-  return issues.filter((issue) => issue.severity === severity).length;
+  return issues.filter((issue) => issue.severity === severity && !issue.explained).length;
 }
 
 /** No error left, and a reason beside every unusual figure. */
-function isSettled({ report, issues }: CheckedForm): boolean {
-  return issues.every(({ severity, metric = '' }) => {
-    if (severity === 'warning') return report?.lines[metric]?.explanation !== undefined;
-    return severity === 'hint';
-  });
+function isSettled({ issues }: CheckedForm): boolean {
+  return issues.every(({ severity, explained }) => severity === 'hint' || explained);
 }
 
 /** Metrics with a figure for the period or a text, of those the form asks for. */

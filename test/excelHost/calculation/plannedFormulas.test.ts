@@ -21,7 +21,7 @@ async function summaryPlans(): Promise<readonly SheetPlan[]> {
   const files: ReceivedFile[] = [];
   for (const form of forms) {
     const host = memoryHost();
-    const sheet = await insertTemplate(host, form);
+    const { sheet } = await insertTemplate(host, form);
     files.push({ name: `${sheet}.xlsx`, sha256: sheet, workbook: await host.read() });
   }
   const { roster, period } = forms[0]!;

@@ -18,9 +18,9 @@ const FORMS = [
 ];
 
 const listed = (forms: readonly CheckedForm[]) =>
-  groupIssues(forms).map(({ sheet, severity, cards }) => [
+  groupIssues(forms).map(({ sheet, kind, cards }) => [
     sheet,
-    severity,
+    kind,
     cards.map((card) => card.issue.cell),
   ]);
 

@@ -3,6 +3,9 @@ import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { HostError } from '../../../src/actions/host';
 import type { InsertTemplate } from '../../../src/actions/insertTemplate';
+import { applyPlans } from '../../../src/core/sheet/applyPlan';
+import { EMPTY_WORKBOOK } from '../../../src/core/sheet/snapshot';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
 import { checkOf, formWorkbook, sampleForms } from '../memoryActions';
 import {
   axeFindings,
@@ -109,12 +112,43 @@ test('the form is made, shown as made, and the button leads to it', async () => 
   await settled();
   expect(host.plans().map(({ name }) => name)).toEqual(['Hạ Lang']);
   expect(content()).toContain('Đã tạo biểu Hạ Lang, Năm 2024. Nhập số vào các ô trắng.');
-  expect(spoken()).toBe('Đã tạo biểu Hạ Lang, Năm 2024. Nhập số vào các ô trắng. Nhấn F6 để sang bảng tính.');
+  expect(spoken()).toContain(
+    'Đã tạo biểu Hạ Lang, Năm 2024. Nhập số vào các ô trắng. Nhấn F6 để sang bảng tính.',
+  );
   expect(header()).toEqual(['Hạ Lang · Năm 2024', 'Đang nhập 0/111 · 2 cảnh báo']);
   expect(primary()).toHaveTextContent('Đến biểu');
   await user.click(primary());
   expect(host.selection()).toEqual({ sheet: 'Hạ Lang', cell: 'F19' });
   expect(await axeFindings()).toEqual([]);
+});
+
+test('a form just made is taken back, unless something was typed into it', async () => {
+  const { user, host } = await openPane();
+  await enter(user, 'huyện hạ lang');
+  await user.tab();
+  await user.click(primary());
+  await settled();
+  await host.type([{ sheet: 'Hạ Lang', cells: [{ row: 18, col: 5, value: 4 }] }]);
+  await settled();
+  await user.click(button('Hoàn tác'));
+  await settled();
+  expect(content()).toContain('Giữ nguyên vì đã nhập lại sau đó: trang Hạ Lang.');
+  expect((await host.read()).sheets).toHaveLength(1);
+});
+
+test('a form just made and not filled in is taken back from ⋯', async () => {
+  const workbook = applyPlans(EMPTY_WORKBOOK, [plannedSheet({ name: 'Trang1' })]);
+  const { user, host } = await openPane({ workbook });
+  await enter(user, 'huyện hạ lang');
+  await user.tab();
+  await user.click(primary());
+  await settled();
+  await user.click(button('Nâng cao'));
+  await user.click(screen.getByRole('menuitem', { name: 'Hoàn tác: tạo biểu Hạ Lang' }));
+  await settled();
+  expect(content()).toContain('Đã xóa các trang vừa thêm: Hạ Lang.');
+  expect(await host.read()).toEqual(workbook);
+  expect(primary()).toHaveTextContent('Tạo biểu');
 });
 
 test('a form the workbook has already is not made again', async () => {
@@ -185,7 +219,7 @@ test('while it is being made a second press does nothing, and a long wait is tol
   const asked: InsertTemplate[] = [];
   const insertTemplate = (request: InsertTemplate) => {
     asked.push(request);
-    return new Promise<string>(() => {});
+    return new Promise<never>(() => {});
   };
   const { user } = await openPane({ actions: { insertTemplate } });
   await enter(user, 'huyện hạ lang');

@@ -313,10 +313,10 @@ test('a workbook without forms has no tabs to take', async () => {
   expect(content()).toContain('Sổ này chưa có biểu của đơn vị nào.');
 });
 
-test('tabs that files would replace are named beforehand', async () => {
+test('tabs of the names that files would take stay, and that is said beforehand', async () => {
   const { user } = await openPane({ tab: 'merge', workbook: formWorkbook([haLang]) });
   await give(user, sampleFiles());
-  expect(content()).toContain('Các trang đang có sẽ được thay bằng số trong tệp: Hạ Lang.');
+  expect(content()).toContain('Các trang đang có được giữ nguyên: Hạ Lang.');
 });
 
 test('a workbook with a summary opens at it; another merge is one link away', async () => {

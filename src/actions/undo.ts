@@ -1,0 +1,93 @@
+import { formatAddress } from '../core/sheet/address';
+import type { EditedCell, SheetEdit } from '../core/sheet/edit';
+import type { PlannedCell, SheetPlan } from '../core/sheet/plan';
+import { reverseEdit } from '../core/sheet/reverseEdit';
+import {
+  type Cell,
+  type CellValue,
+  findSheet,
+  indexCells,
+  isCellError,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../core/sheet/snapshot';
+import type { WorkbookHost } from './host';
+
+/** What an action has changed, so that it can be taken back. */
+export type Done = {
+  /** Sheets that were not there before. */
+  readonly added: readonly SheetPlan[];
+  /** Changes of sheets that were there, each with the edit that brings back what was. */
+  readonly edited: readonly { readonly edit: SheetEdit; readonly reverse: SheetEdit }[];
+};
+
+/** What came of an undo: cells brought back, and what stays because somebody has changed it since. */
+export type Undone = {
+  readonly cells: number;
+  readonly removed: readonly string[];
+  readonly kept: readonly { readonly sheet: string; readonly cell?: string }[];
+};
+
+/** Makes the edits and says how they are taken back. Reads once. */
+export async function applyEdits(host: WorkbookHost, edits: readonly SheetEdit[]): Promise<Done> {
+  const before = await host.read();
+  const edited = edits.map((edit) => ({ edit, reverse: reverseEdit(before, edit) }));
+  await host.edit(edits);
+  return { added: [], edited };
+}
+
+/**
+ * Takes back what an action did, but nothing a person has typed since: a cell that no longer holds what was
+ * written stays, and of sheets added together none goes while one of them has been filled in.
+ */
+export async function undo(host: WorkbookHost, { added, edited }: Done): Promise<Undone> {
+  const now = await host.read();
+  const changed = added.filter((plan) => isChanged(findSheet(now, plan.name), plan));
+  const removed = changed.length > 0 ? [] : added.map(({ name }) => name);
+  const parts = edited.flatMap(({ edit, reverse }) => unchangedPart(now, edit, reverse));
+  if (parts.length > 0) await host.edit(parts.map(({ back }) => back));
+  if (removed.length > 0) await host.remove(removed);
+  return {
+    cells: parts.reduce((count, { back }) => count + back.cells.length, 0),
+    removed,
+    kept: [...changed.map(({ name }) => ({ sheet: name })), ...parts.flatMap(({ kept }) => kept)],
+  };
+}
+
+/** The reverse edit without the cells that hold something else by now; nothing where the sheet is gone. */
+function unchangedPart(now: WorkbookSnapshot, edit: SheetEdit, reverse: SheetEdit) {
+  const sheet = findSheet(now, edit.sheet);
+  if (!sheet) return [];
+  const cellAt = indexCells(sheet);
+  const isKept = (cell: EditedCell) => !isSameContent(cellAt(cell.row, cell.col), cell);
+  const kept = edit.cells.filter(isKept);
+  const back = reverse.cells.filter(
+    ({ row, col }) => !kept.some((one) => one.row === row && one.col === col),
+  );
+  return [
+    {
+      back: { ...reverse, cells: back },
+      kept: kept.map((cell) => ({ sheet: edit.sheet, cell: formatAddress(cell) })),
+    },
+  ];
+}
+
+/** Whether a person has typed into a sheet since it was made: what is computed there is no one's work. */
+function isChanged(sheet: SheetSnapshot | undefined, plan: SheetPlan): boolean {
+  if (!sheet) return false;
+  const cellAt = indexCells(sheet);
+  const planned = new Set(plan.cells.map(({ row, col }) => `${row}:${col}`));
+  return (
+    plan.cells.some((cell) => !isSameContent(cellAt(cell.row, cell.col), cell)) ||
+    sheet.cells.some(({ row, col }) => !planned.has(`${row}:${col}`))
+  );
+}
+
+/** Formulas count as the same whatever they come to now, and however the host spells them. */
+function isSameContent(found: Cell | undefined, made: PlannedCell | EditedCell): boolean {
+  if (made.formula !== undefined) return found?.formula !== undefined;
+  if (made.value === null || made.value === '') return found === undefined || found.value === '';
+  return found?.formula === undefined && plain(found?.value) === plain(made.value);
+}
+
+const plain = (value: CellValue | null | undefined) => (isCellError(value) ? value.error : value);

@@ -1,0 +1,65 @@
+import type { EditedCell, SheetEdit } from './edit';
+import { type Cell, isSameSheetName, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+
+/** Reference semantics of edits, one after the other. An edit of a sheet that is not there is a broken invariant. */
+export function applyEdits(workbook: WorkbookSnapshot, edits: readonly SheetEdit[]): WorkbookSnapshot {
+  return edits.reduce(applyEdit, workbook);
+}
+
+function applyEdit(workbook: WorkbookSnapshot, edit: SheetEdit): WorkbookSnapshot {
+  const place = workbook.sheets.findIndex(({ name }) => isSameSheetName(name, edit.sheet));
+  if (place < 0) throw new Error(`edit of a missing sheet ${edit.sheet}`);
+  return { sheets: workbook.sheets.map((sheet, index) => (index === place ? changed(sheet, edit) : sheet)) };
+}
+
+/** Validations are no part of a snapshot. */
+function changed(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot {
+  return {
+    ...sheet,
+    cells: withCells(sheet.cells, edit.cells),
+    hiddenRows: withHidden(sheet.hiddenRows, edit.hideRows, edit.showRows),
+    hiddenCols: withHidden(sheet.hiddenCols, edit.hideCols, edit.showCols),
+  };
+}
+
+/** Row-major, as a snapshot's cells are; of two edits of one cell the last counts. */
+function withCells(cells: readonly Cell[], edited: readonly EditedCell[]): Cell[] {
+  const at = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  for (const cell of edited) {
+    const next = cellAfter(at.get(keyOf(cell)), cell);
+    if (next) at.set(keyOf(cell), next);
+    else at.delete(keyOf(cell));
+  }
+  return [...at.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+const keyOf = ({ row, col }: Pick<Cell, 'row' | 'col'>) => `${row}:${col}`;
+
+function cellAfter(old: Cell | undefined, edited: EditedCell): Cell | undefined {
+  if (isBlank(edited)) return undefined;
+  const { row, col, value, formula } = edited;
+  const numberFormat = edited.numberFormat ?? old?.numberFormat ?? 'General';
+  return {
+    row,
+    col,
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(numberFormat !== 'General' && { numberFormat }),
+    ...(old?.font !== undefined && { font: old.font }),
+  };
+}
+
+/** Whether the edit leaves the cell blank: it is not listed then, whatever its format. */
+export function isBlank({ value, formula }: EditedCell): boolean {
+  return formula === undefined && (value === null || value === '');
+}
+
+/** Zero-based rows or columns that are hidden after some are hidden and others shown, ascending. */
+export function withHidden(
+  hidden: readonly number[],
+  hide: readonly number[] = [],
+  show: readonly number[] = [],
+): number[] {
+  const shown = new Set(show);
+  return [...new Set([...hidden, ...hide])].filter((index) => !shown.has(index)).sort((a, b) => a - b);
+}

@@ -1,0 +1,31 @@
+import type { checkVi } from './checkVi';
+import { counted } from './counted';
+
+export const checkEn: typeof checkVi = {
+  empty: 'Nothing to check yet.',
+  emptyHint: "Create a form, or open the unit's file.",
+  toForm: 'Go to Form',
+  ready: (metrics, unit) => `Check ${counted(metrics, 'metric')} of ${unit}`,
+  readyForms: (forms) => `Check the ${counted(forms, 'form')} of this workbook`,
+  readOnly: 'Checking only reads the workbook; no cell is changed.',
+  run: 'Check',
+  again: 'Check again',
+  busy: 'Checking …',
+  found: 'Results of the latest check.',
+  nothing: 'No errors',
+  nothingHint: 'Every metric entered agrees with the rules of the form.',
+  groups: {
+    error: (count) => `Errors ${count} · fix before sending`,
+    warning: (count) => `Warnings ${count} · fix or explain`,
+    hint: (count) => `Hints ${count} · optional`,
+    explained: (count) => `Explained ${count}`,
+  },
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  counts: (errors, warnings, hints) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(hints, 'hint')}.`,
+  cell: (cell) => `cell ${cell}`,
+  goTo: 'Go to cell',
+  nextError: 'Go to next error',
+  nextWarning: 'Go to next warning',
+  position: (severity, index, all) => `${severity}, ${index} of ${all}.`,
+};

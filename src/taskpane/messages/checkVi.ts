@@ -1,0 +1,28 @@
+export const checkVi = {
+  empty: 'Chưa có biểu để kiểm tra.',
+  emptyHint: 'Tạo biểu, hoặc mở tệp của đơn vị.',
+  toForm: 'Sang Biểu mẫu',
+  ready: (metrics: number, unit: string) => `Kiểm tra ${metrics} chỉ tiêu của ${unit}`,
+  readyForms: (forms: number) => `Kiểm tra ${forms} biểu trong sổ này`,
+  readOnly: 'Việc kiểm tra chỉ đọc sổ, không sửa ô nào.',
+  run: 'Kiểm tra',
+  again: 'Kiểm tra lại',
+  busy: 'Đang kiểm tra …',
+  found: 'Kết quả lần kiểm tra gần nhất.',
+  nothing: 'Không có lỗi',
+  nothingHint: 'Mọi chỉ tiêu đã nhập đều khớp với các quy tắc của biểu.',
+  groups: {
+    error: (count: number) => `Lỗi ${count} · phải sửa trước khi gửi`,
+    warning: (count: number) => `Cảnh báo ${count} · sửa hoặc giải trình`,
+    hint: (count: number) => `Gợi ý ${count} · không bắt buộc`,
+    explained: (count: number) => `Đã giải trình ${count}`,
+  },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
+  counts: (errors: number, warnings: number, hints: number) =>
+    `${errors} lỗi, ${warnings} cảnh báo, ${hints} gợi ý.`,
+  cell: (cell: string) => `ô ${cell}`,
+  goTo: 'Đến ô',
+  nextError: 'Đến lỗi kế tiếp',
+  nextWarning: 'Đến cảnh báo kế tiếp',
+  position: (severity: string, index: number, all: number) => `${severity}, ${index} trên ${all}.`,
+};

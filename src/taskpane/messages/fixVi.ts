@@ -1,0 +1,38 @@
+/** Repairs, and reasons for what is unusual and right. */
+export const fixVi = {
+  all: (cells: number) => `Sửa tự động ${cells} ô…`,
+  title: (cells: number) => `Sửa tự động ${cells} ô`,
+  titleOne: (cell: string) => `Sửa ô ${cell}`,
+  intro: 'Chỉ gồm chỗ chắc chắn và hoàn tác được. Bỏ chọn ô không muốn sửa.',
+  introOne: 'Xem kỹ trước khi sửa. Sửa xong vẫn hoàn tác được.',
+  table: 'Các ô sẽ sửa',
+  chosen: 'Chọn',
+  cell: 'Ô',
+  before: 'Trước',
+  after: 'Sau',
+  choose: (cell: string) => `Sửa ô ${cell}`,
+  blank: 'trống',
+  formula: (shown: string) => `công thức: ${shown}`,
+  text: (shown: string) => `“${shown}”`,
+  apply: (cells: number) => `Sửa ${cells} ô`,
+  none: 'Chọn ít nhất một ô.',
+  to: (shown: string) => `Sửa thành ${shown}`,
+  restore: 'Khôi phục công thức',
+  look: 'Xem và sửa…',
+  clear: 'Xóa nội dung ô',
+  why: 'Vì sao?',
+  busy: 'Đang sửa …',
+  done: (cells: number) => `Đã sửa ${cells} ô.`,
+};
+
+export const explainVi = {
+  explain: 'Giải trình',
+  next: 'Giải trình cảnh báo kế tiếp',
+  title: (rest: number) => `Giải trình · còn ${rest}`,
+  reason: 'Lý do',
+  hint: 'Ghi vào cột Giải trình, đi cùng biểu khi tổng hợp.',
+  missing: 'Viết lý do để người tổng hợp hiểu số này.',
+  save: 'Lưu giải trình',
+  saveNext: 'Lưu, sang cảnh báo kế tiếp',
+  saved: (rest: number) => (rest > 0 ? `Đã lưu. Còn ${rest} cảnh báo.` : 'Đã lưu giải trình.'),
+};
