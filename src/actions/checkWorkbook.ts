@@ -4,7 +4,7 @@ import { parseReports } from '../core/report/parseReports';
 import type { Report } from '../core/report/report';
 import { parseAddress } from '../core/sheet/address';
 import { type Cell, findSheet, indexCells, type SheetSnapshot } from '../core/sheet/snapshot';
-import { validate } from '../core/validation/validate';
+import { validateTogether } from '../core/validation/validateTogether';
 import type { WorkbookHost } from './host';
 
 /** One form of a workbook with everything wrong with it. A form without stamps has issues but no report. */
@@ -23,13 +23,15 @@ export async function checkWorkbook(
 ): Promise<CheckedForm[]> {
   const workbook = await host.read();
   const { reports, issues } = parseReports(workbook, catalogues);
+  const found = validateTogether(reports, { stage: 'draft' });
   const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map(({ name }) => name).filter((name) => forms.has(name));
   return sheets.map((sheet) => {
     const structural = issues.filter((issue) => issue.sheet === sheet);
-    const report = reports.find((one) => one.sheet === sheet);
+    const index = reports.findIndex((one) => one.sheet === sheet);
+    const report = reports[index];
     if (!report) return { sheet, issues: structural };
-    const all = [...structural, ...validate(report, { stage: 'draft' })];
+    const all = [...structural, ...found[index]!];
     return { sheet, report, issues: all, present: presentCells(findSheet(workbook, sheet)!, all) };
   });
 }

@@ -5,7 +5,7 @@ import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
 import { planSummary } from '../core/rollup/planSummary';
-import { readSubmission, type Submission } from '../core/rollup/submission';
+import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
 import type { WorkbookHost } from './host';
 import type { ReceivedFile } from './receivedFile';
 import type { Done } from './undo';
@@ -30,7 +30,7 @@ export type MergeResult = PreparedMerge & {
 
 /** Reads the files as submissions and matches them to the roster's units. */
 export function prepareMerge(files: readonly ReceivedFile[], request: MergeRequest): PreparedMerge {
-  const submissions = files.map((file) => receive(file, request.catalogues));
+  const submissions = judgeSubmissions(files.map((file) => receive(file, request.catalogues)));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }
 
@@ -69,5 +69,9 @@ export function provinceCatalogue({ units }: Match, roster: Roster): Catalogue {
   const used = units.flatMap(({ accepted }) => accepted?.report.catalogue ?? []);
   const expected = roster.units.map(({ border }) => catalogueFor(border));
   const ids = new Set([...used, ...expected].map(({ id }) => id));
-  return ids.size === 1 ? (used[0] ?? catalogueFor('mixed')) : catalogueFor('mixed');
+  if (ids.size > 1 || used.length === 0) return catalogueFor('mixed');
+  // An office's own sheet has a part of the form's metrics only.
+  return [...used, ...expected].reduce((widest, one) =>
+    one.metrics.length > widest.metrics.length ? one : widest,
+  );
 }

@@ -1,7 +1,9 @@
 import { parseAddress } from '../sheet/address';
+import * as fx from '../sheet/formula';
 import { operand } from '../template/cells';
 import type { Role } from '../template/columns';
 import { cumulativeFormula } from '../template/figures';
+import type { Fix } from './issue';
 import type { ReportedValue } from './report';
 import { typedText } from './typedText';
 
@@ -15,6 +17,15 @@ export function isOverwritten(typed: ReportedValue, period: ReportedValue, role:
   if (typed.state === 'blank' || isFormsOwn(typed.formula, period.cell, role)) return false;
   if (typed.value !== period.value) return true;
   return typed.state === 'notCounted' && typedText(typed) !== typedText(period);
+}
+
+/** The form's own formula put back over what was typed; a summary's formulas are known to its merge only. */
+export function restoredFormula(typed: ReportedValue, period: ReportedValue, role: Role): Fix | undefined {
+  if (role === 'summary') return undefined;
+  const { text } = cumulativeFormula(operand(parseAddress(period.cell)!, undefined));
+  const { raw = '' } = period;
+  const value = typeof raw === 'number' || typeof raw === 'string' ? raw : null;
+  return { cells: [{ cell: typed.cell, value, formula: fx.formula(text) }], certain: true };
 }
 
 /** The form's own formula on the period's cell, or a plain link to it; every formula of a summary is its own. */

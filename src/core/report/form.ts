@@ -1,13 +1,20 @@
 import { type Cell, indexCells, type SheetSnapshot } from '../sheet/snapshot';
-import { COLUMNS, type ColumnKey, META } from '../template/columns';
+import { ADOPTED_STAMP, COLUMNS, type ColumnKey, META } from '../template/columns';
+
+/** Zero-based column of each tag found. */
+export type ColumnSet = Readonly<Partial<Record<ColumnKey, number>>>;
 
 /** A sheet recognised as a form: its stamps, and the column of each tag. */
 export type Form = {
   readonly sheet: SheetSnapshot;
   readonly cellAt: (row: number, col: number) => Cell | undefined;
   readonly meta: Readonly<Partial<Record<keyof typeof META, string>>>;
+  /** An office's own sheet given codes and tags: it has the rows and columns it has, none is missing. */
+  readonly isAdopted: boolean;
   readonly tagRow: number;
-  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  readonly columns: ColumnSet;
+  /** Further sets, each with its own code column: an office's sheet may give two metrics on one row. */
+  readonly moreColumns: readonly ColumnSet[];
   /** Tags found twice: the second column is not read. */
   readonly duplicates: readonly { readonly key: ColumnKey; readonly col: number }[];
 };
@@ -18,41 +25,55 @@ const KEY_OF_TAG = new Map<string, ColumnKey>(COLUMNS.map(({ tag, key }) => [tag
 export function findForm(sheet: SheetSnapshot): Form | undefined {
   const tagRow = findTagRow(sheet);
   if (tagRow === undefined) return undefined;
-  const columns: Partial<Record<ColumnKey, number>> = {};
+  const sets: Partial<Record<ColumnKey, number>>[] = [];
   const duplicates: { key: ColumnKey; col: number }[] = [];
   for (const cell of sheet.cells) {
-    const key = cell.row === tagRow ? tagOf(cell) : undefined;
-    if (key && columns[key] !== undefined) duplicates.push({ key, col: cell.col });
-    else if (key) columns[key] = cell.col;
+    const tag = cell.row === tagRow ? tagOf(cell) : undefined;
+    if (!tag) continue;
+    const columns = sets[tag.set] ?? {};
+    sets[tag.set] = columns;
+    if (columns[tag.key] !== undefined) duplicates.push({ key: tag.key, col: cell.col });
+    else columns[tag.key] = cell.col;
   }
-  return { sheet, cellAt: indexCells(sheet), meta: readMeta(sheet, tagRow), tagRow, columns, duplicates };
+  const [columns = {}, ...more] = sets;
+  const moreColumns = more.filter((set) => set?.code !== undefined);
+  const meta = readMeta(sheet, tagRow);
+  const isAdopted = sheet.cells.some(({ value }) => value === ADOPTED_STAMP);
+  return { sheet, cellAt: indexCells(sheet), meta, isAdopted, tagRow, columns, moreColumns, duplicates };
+}
+
+/** The form once per set of columns. */
+export function viewsOf(form: Form): Form[] {
+  return [form, ...form.moreColumns.map((columns) => ({ ...form, columns }))];
 }
 
 /** The first row with the code's tag and at least one more. */
 function findTagRow(sheet: SheetSnapshot): number | undefined {
   const found = new Map<number, ColumnKey[]>();
   for (const cell of sheet.cells) {
-    const key = tagOf(cell);
+    const key = tagOf(cell)?.key;
     if (key) found.set(cell.row, [...(found.get(cell.row) ?? []), key]);
   }
   return [...found].find(([, keys]) => keys.includes('code') && keys.length > 1)?.[0];
 }
 
-function tagOf({ value }: Cell): ColumnKey | undefined {
-  return typeof value === 'string' && value.startsWith('#')
-    ? KEY_OF_TAG.get(value.toLowerCase().replace(/\s+/g, ''))
-    : undefined;
+/** `#value+period`, or `#value+period+2` in the second set of columns. */
+function tagOf({ value }: Cell): { readonly key: ColumnKey; readonly set: number } | undefined {
+  if (typeof value !== 'string' || !value.startsWith('#')) return undefined;
+  const [, tag, set] = /^(.*?)(?:\+([2-9]))?$/.exec(value.toLowerCase().replace(/\s+/g, ''))!;
+  const key = KEY_OF_TAG.get(tag!);
+  return key && { key, set: set ? Number(set) - 1 : 0 };
 }
 
-/** Stamps above the tags: each value is the next filled cell of its row, so that moved columns do no harm. */
+/** Stamps beside the tags' row: each value is the next filled cell of its row, so that moved columns do no harm. */
 function readMeta(sheet: SheetSnapshot, tagRow: number): Partial<Record<keyof typeof META, string>> {
   const meta: Partial<Record<keyof typeof META, string>> = {};
-  const above = sheet.cells.filter(({ row }) => row < tagRow);
+  const others = sheet.cells.filter(({ row }) => row !== tagRow);
   for (const [key, label] of Object.entries(META) as [keyof typeof META, string][]) {
-    const at = above.find(({ value }) => value === label);
+    const at = others.find(({ value }) => value === label);
     if (!at) continue;
-    const others = above.filter(({ row, col, value }) => row === at.row && col !== at.col && value !== '');
-    const value = (others.find(({ col }) => col > at.col) ?? others[0])?.value;
+    const same = others.filter(({ row, col, value }) => row === at.row && col !== at.col && value !== '');
+    const value = (same.find(({ col }) => col > at.col) ?? same[0])?.value;
     if (value !== undefined && value !== null) meta[key] = String(value).trim();
   }
   return meta;

@@ -1,5 +1,6 @@
 import type { RosterField } from '../catalogue/rule';
 import type { ColumnKey } from '../template/columns';
+import type { LegacyEncoding } from '../text/legacy/decodeLegacy';
 
 /**
  * What is wrong, as data: one entry per wording, with the facts its sentence needs. Numbers stay numbers;
@@ -38,6 +39,7 @@ export type IssueFacts = {
   'V07.fewer': {
     persons: number;
     cases: number;
+    casesCell: string;
     ownerless: number;
     ownerlessCode: string;
     ownerlessCell: string;
@@ -114,6 +116,14 @@ export type IssueFacts = {
   'V21.conflict': { text: string; value: number; qualifier: string; merged: string; qualifierCell: string };
   /** A phrase that cannot be counted (`hàng trăm`). */
   'V21.phrase': { text: string };
+  /** Words in TCVN3 or VNI: `proposal` is the whole text in Unicode. */
+  'V19.legacy': { text: string; proposal: string; encoding: LegacyEncoding };
+  /** Letters and their marks as separate signs (NFD); `proposal` is the same text composed. */
+  'V19.decomposed': { text: string; proposal: string };
+  /** A name (`text`) whose tone stands elsewhere than in `name`, its first spelling; `proposal` is the whole text. */
+  'V19.tone': { text: string; name: string; proposal: string };
+  /** A mark of secrecy, never repeated. */
+  'V23.mark': Record<never, never>;
   /** Structure, found while reading. */
   'V16.period': { text: string };
   'V16.version': { version: string; known: string };

@@ -6,8 +6,9 @@ import { type ColumnKey, VALUE_COLUMNS } from '../template/columns';
 import { type Form, findForm } from './form';
 import { issueAt } from './formIssue';
 import type { Issue, Severity } from './issue';
-import { readLines } from './readLines';
+import { readLines, rowsByCode } from './readLines';
 import { readTexts } from './readTexts';
+import { readWritings } from './readWritings';
 import type { Report } from './report';
 import { strayRowIssues } from './strayRows';
 
@@ -32,18 +33,25 @@ export function parseReports(workbook: WorkbookSnapshot, catalogues: readonly Ca
 
 function parseForm(form: Form, catalogues: readonly Catalogue[]): ParsedReports {
   const stamp = readStamp(form, catalogues);
-  const columns = columnIssues(form);
+  const columns = form.isAdopted ? [] : columnIssues(form);
   if (!stamp.report || form.columns.period === undefined) {
     return { reports: [], issues: [...stamp.issues, ...columns] };
   }
-  const { catalogue } = stamp.report;
+  const catalogue = form.isAdopted ? askedBy(form, stamp.report.catalogue) : stamp.report.catalogue;
   const { lines, issues } = readLines(form, catalogue, stamp.report);
-  const report = { ...stamp.report, lines, ...readTexts(form, catalogue) };
-  const stray = strayRowIssues(form, catalogue);
+  const writings = readWritings(form, catalogue);
+  const report = { ...stamp.report, catalogue, lines, ...readTexts(form, catalogue), writings };
+  const stray = form.isAdopted ? [] : strayRowIssues(form, catalogue);
   return { reports: [report], issues: [...stamp.issues, ...columns, ...issues, ...stray] };
 }
 
-type Stamp = Omit<Report, 'lines' | 'texts' | 'textCells'>;
+/** An office's own sheet asks for what it has rows for; the rest is not applicable there, never missing. */
+function askedBy(form: Form, catalogue: Catalogue): Catalogue {
+  const rows = rowsByCode(form);
+  return { ...catalogue, metrics: catalogue.metrics.filter(({ code }) => rows.has(code.toLowerCase())) };
+}
+
+type Stamp = Omit<Report, 'lines' | 'texts' | 'textCells' | 'writings'>;
 
 /** The stamped identity of a form; without template, unit and period it cannot be taken for a report. */
 function readStamp(form: Form, catalogues: readonly Catalogue[]): { report?: Stamp; issues: Issue[] } {

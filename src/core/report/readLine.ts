@@ -2,10 +2,10 @@ import type { Metric } from '../catalogue/metric';
 import type { Role, ValueColumn } from '../template/columns';
 import { isCumulativeComputed } from '../template/inputs';
 import { WORDS } from '../template/words';
-import { computedCumulative, isOverwritten } from './cumulative';
+import { computedCumulative, isOverwritten, restoredFormula } from './cumulative';
 import type { Form } from './form';
 import { issueAt } from './formIssue';
-import type { Issue } from './issue';
+import type { Fix, Issue } from './issue';
 import { readQualifier } from './readQualifier';
 import { readValue } from './readValue';
 import type { Report, ReportedValue, ReportLine } from './report';
@@ -37,13 +37,16 @@ export function readLine(
     ...readRemarks(form, row),
     ...(overwritten ? { overwritten: typed } : {}),
   };
-  return { line, issues: overwritten ? [overwrittenIssue(form, metric, typed)] : [] };
+  const fix = restoredFormula(typed, period, role);
+  return { line, issues: overwritten ? [overwrittenIssue(form, metric, typed, fix)] : [] };
 }
 
 function valueAt(form: Form, metric: Metric, row: number, key: ValueColumn): ReportedValue {
   const col = form.columns[key];
-  const found = col === undefined ? undefined : form.cellAt(row, col);
-  return readValue({ row, col: col ?? 0 }, found, metric);
+  // No cell to point at: nothing else on the row may be taken for it.
+  if (col === undefined) return { cell: '', state: 'blank', value: null };
+  const found = form.cellAt(row, col);
+  return readValue({ row, col }, found, metric);
 }
 
 /** The column whose words say that a summary's figure is of some units only. */
@@ -66,10 +69,7 @@ function comparedAt(
   return isPartial ? { cell: value.cell, state: 'blank', value: null } : value;
 }
 
-function readRemarks(
-  form: Form,
-  row: number,
-): Pick<ReportLine, 'explanation' | 'explanationCell' | 'note'> {
+function readRemarks(form: Form, row: number): Pick<ReportLine, 'explanation' | 'explanationCell' | 'note'> {
   const explanation = textAt(form, row, 'explanation');
   const note = textAt(form, row, 'note');
   const hasColumn = form.columns.explanation !== undefined;
@@ -80,7 +80,8 @@ function readRemarks(
   };
 }
 
-function overwrittenIssue(form: Form, { code }: Metric, typed: ReportedValue): Issue {
+function overwrittenIssue(form: Form, { code }: Metric, typed: ReportedValue, fix: Fix | undefined): Issue {
   const facts = { column: 'cumulative', text: typedText(typed) } as const;
-  return { ...issueAt(form, 'V20.overwritten', facts, typed.cell), metric: code } as Issue;
+  const issue = issueAt(form, 'V20.overwritten', facts, typed.cell);
+  return { ...issue, metric: code, ...(fix ? { fix } : {}) } as Issue;
 }

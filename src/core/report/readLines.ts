@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Form } from './form';
+import { type Form, viewsOf } from './form';
 import { issueAt } from './formIssue';
 import type { Issue } from './issue';
 import { readLine } from './readLine';
@@ -16,37 +16,42 @@ export function readLines(form: Form, catalogue: Catalogue, of: Pick<Report, 'pe
   const issues: Issue[] = [];
   const lines: Record<string, ReportLine> = {};
   for (const metric of metrics) {
-    const [row, ...more] = rows.get(metric.code.toLowerCase()) ?? [];
-    if (row === undefined) issues.push(issueAt(form, 'V20.missingCode', { code: metric.code }));
+    const [found, ...more] = rows.get(metric.code.toLowerCase()) ?? [];
+    if (!found) issues.push(issueAt(form, 'V20.missingCode', { code: metric.code }));
     else {
-      const read = readLine(form, metric, row, of);
+      const read = readLine(found.view, metric, found.row, of);
       lines[metric.code] = read.line;
-      issues.push(...read.issues, ...more.map((other) => duplicate(form, metric.code, row, other)));
+      issues.push(...read.issues, ...more.map((other) => duplicate(metric.code, found, other)));
     }
   }
   for (const [code, found] of rows) {
-    if (!known.has(code)) issues.push(...found.map((row) => unknown(form, row)));
+    if (!known.has(code)) issues.push(...found.map(unknown));
   }
   return { lines, issues };
 }
 
-function duplicate(form: Form, code: string, first: number, row: number): Issue {
-  const otherCell = addressAt(form, first, 'code');
-  return issueAt(form, 'V20.duplicateCode', { code, otherCell }, addressAt(form, row, 'code'));
+function duplicate(code: string, first: CodedRow, { view, row }: CodedRow): Issue {
+  const otherCell = addressAt(first.view, first.row, 'code');
+  return issueAt(view, 'V20.duplicateCode', { code, otherCell }, addressAt(view, row, 'code'));
 }
 
-function unknown(form: Form, row: number): Issue {
-  const code = String(form.cellAt(row, form.columns.code!)?.value);
-  return issueAt(form, 'V20.unknownCode', { code }, addressAt(form, row, 'code'));
+function unknown({ view, row }: CodedRow): Issue {
+  const code = String(view.cellAt(row, view.columns.code!)?.value);
+  return issueAt(view, 'V20.unknownCode', { code }, addressAt(view, row, 'code'));
 }
 
-/** Rows below the tags by lower-case code; only what looks like a metric code counts as one. */
-function rowsByCode(form: Form): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (const { row, col, value } of form.sheet.cells) {
-    if (row <= form.tagRow || col !== form.columns.code || typeof value !== 'string') continue;
-    const code = value.trim().toLowerCase();
-    if (/^[a-z]{1,3}\d{2,3}[a-z]?$/.test(code)) rows.set(code, [...(rows.get(code) ?? []), row]);
+/** A row with a code, seen through the set of columns the code belongs to. */
+type CodedRow = { readonly view: Form; readonly row: number };
+
+/** Coded rows by lower-case code; only what looks like a metric code counts as one. */
+export function rowsByCode(form: Form): Map<string, CodedRow[]> {
+  const rows = new Map<string, CodedRow[]>();
+  for (const view of viewsOf(form)) {
+    for (const { row, col, value } of form.sheet.cells) {
+      if (row === form.tagRow || col !== view.columns.code || typeof value !== 'string') continue;
+      const code = value.trim().toLowerCase();
+      if (/^[a-z]{1,3}\d{2,3}[a-z]?$/.test(code)) rows.set(code, [...(rows.get(code) ?? []), { view, row }]);
+    }
   }
   return rows;
 }

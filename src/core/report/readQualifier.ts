@@ -20,7 +20,7 @@ export function readQualifier(
   );
   const qualifier = combineQualifiers(column ? [column, ...typed] : typed);
   return {
-    qualifierCell: addressAt(form, row, 'qualifier'),
+    qualifierCell: form.columns.qualifier === undefined ? '' : addressAt(form, row, 'qualifier'),
     ...(qualifier ? { qualifier } : {}),
     ...(said && isUnread(rest) ? { unreadQualifier: said } : {}),
   };

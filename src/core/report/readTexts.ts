@@ -11,7 +11,7 @@ export function readTexts(form: Form, catalogue: Catalogue): Pick<Report, 'texts
     catalogue.metrics.flatMap(({ code, kind }) => (kind === 'text' ? [[code.toLowerCase(), code]] : [])),
   );
   for (const { row, col, value } of form.sheet.cells) {
-    if (row <= form.tagRow || col !== form.columns.code) continue;
+    if (row === form.tagRow || col !== form.columns.code) continue;
     const code = sections.get(String(value).trim().toLowerCase());
     if (code === undefined) continue;
     const statement = readStatement(form, row);

@@ -10,7 +10,7 @@ import type { ParsedQuantity } from '../text/quantity';
  * "not applicable" or could not be understood with certainty (`notCounted`).
  */
 export type ReportedValue = {
-  /** A1 address on the report's sheet. */
+  /** A1 address on the report's sheet; empty where the form has no such column. */
   readonly cell: string;
   readonly state: 'blank' | 'number' | 'notApplicable' | 'notCounted';
   readonly value: number | null;
@@ -25,6 +25,15 @@ export type ReportedValue = {
 /** A written remark and where it stands. */
 export type ReportedText = { readonly cell: string; readonly text: string };
 
+/** A text as it stands on the sheet, untrimmed: legacy text may begin or end in what looks like a blank. */
+export type Writing = ReportedText & {
+  /** Typed as words, typed where a figure belongs, or the template's own (labels, stamps, formulas). */
+  readonly place: 'text' | 'figure' | 'printed';
+  readonly font?: string;
+  /** Code of the row it stands in. */
+  readonly metric?: string;
+};
+
 /** One metric's row. `qualifier` says how sure period and cumulative are. */
 export type ReportLine = {
   readonly code: string;
@@ -32,6 +41,7 @@ export type ReportLine = {
   readonly row: number;
   readonly values: Readonly<Record<ValueColumn, ReportedValue>>;
   readonly qualifier?: Qualifier;
+  /** Empty where the form has no such column. */
   readonly qualifierCell: string;
   /** The qualifier cell's whole text where it says more than the four words. */
   readonly unreadQualifier?: ReportedText;
@@ -61,4 +71,6 @@ export type Report = {
   readonly texts: Readonly<Record<string, readonly ReportedText[]>>;
   /** Where each text section's first statement stands, blank or not. */
   readonly textCells: Readonly<Record<string, string>>;
+  /** Every text on the sheet but the tags, in sheet order. */
+  readonly writings: readonly Writing[];
 };

@@ -3,7 +3,7 @@ import type { Issue } from '../report/issue';
 import { type ParsedReports, parseReports } from '../report/parseReports';
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { validate } from '../validation/validate';
+import { validateTogether } from '../validation/validateTogether';
 
 /** A received file as far as it could be read. `sha256` is in lower-case hex. */
 export type Submission = {
@@ -16,7 +16,7 @@ export type Submission = {
 };
 
 /**
- * Reads a workbook as a submission. Of a workbook that holds a summary only the summary counts one level up,
+ * Reads a workbook as a submission, with what is wrong with its structure. Of a workbook that holds a summary only the summary counts one level up,
  * else its units would be added twice.
  */
 export function readSubmission(
@@ -27,8 +27,20 @@ export function readSubmission(
   const parsed = parseReports(workbook, catalogues);
   const summaries = parsed.reports.filter(({ role }) => role === 'summary');
   const { reports, issues } = summaries.length > 0 ? onlyOf(summaries, parsed) : parsed;
-  const found = reports.flatMap((report) => validate(report, { stage: 'draft' }));
-  return { file: file.name, sha256: file.sha256, reports, issues: [...issues, ...found] };
+  return { file: file.name, sha256: file.sha256, reports, issues };
+}
+
+/** The submissions with everything wrong with their reports, each judged with what all the others tell. */
+export function judgeSubmissions(submissions: readonly Submission[]): Submission[] {
+  const judged = validateTogether(
+    submissions.flatMap(({ reports }) => reports),
+    { stage: 'draft' },
+  );
+  let next = 0;
+  return submissions.map((submission) => {
+    const found = submission.reports.flatMap(() => judged[next++]!);
+    return { ...submission, issues: [...submission.issues, ...found] };
+  });
 }
 
 function onlyOf(reports: readonly Report[], { issues }: ParsedReports): ParsedReports {

@@ -115,8 +115,10 @@ export function unitTabs({ match }: SummaryRequest): UnitSheet[] {
 function cellIn({ lines }: Report, code: string, column: ValueColumn | 'qualifier'): Address | undefined {
   const line = lines[code];
   if (!line) return undefined;
-  const cell = column === 'qualifier' ? line.qualifierCell : line.values[column].cell;
-  return cell === undefined ? undefined : parseAddress(cell);
+  if (column === 'qualifier') return parseAddress(line.qualifierCell);
+  // Without the form's own formula there, as on an office's own sheet, the period's cell is what it would show.
+  const isUncopied = column === 'cumulative' && line.values.cumulative.formula === '';
+  return parseAddress(line.values[isUncopied ? 'period' : column].cell);
 }
 
 /** Unique sheet names; two units of one name carry their kind. */

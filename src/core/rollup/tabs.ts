@@ -6,7 +6,7 @@ import { parseReports } from '../report/parseReports';
 import type { Report, ReportedValue, ReportLine } from '../report/report';
 import { toSheetName } from '../sheet/sheetName';
 import { isSameSheetName, type WorkbookSnapshot } from '../sheet/snapshot';
-import { validate } from '../validation/validate';
+import { validateTogether } from '../validation/validateTogether';
 import { isDetailSheet } from './detailSheet';
 import type { Submission } from './submission';
 import type { SummaryNames } from './summaryRequest';
@@ -18,12 +18,14 @@ import { SUMMARY_WORDS } from './words';
  */
 export function readTabs(workbook: WorkbookSnapshot, catalogues: readonly Catalogue[]): Submission[] {
   const { reports, issues } = parseReports(workbook, catalogues);
+  const judged = validateTogether(reports, { stage: 'draft' });
   const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
   return [...forms].flatMap((sheet): Submission[] => {
-    const report = reports.find((one) => one.sheet === sheet);
+    const index = reports.findIndex((one) => one.sheet === sheet);
+    const report = reports[index];
     if (report?.role === 'summary') return [];
     const structural = issues.filter((issue) => issue.sheet === sheet);
-    const found = report ? validate(report, { stage: 'draft' }).map(asSeenByFormula) : [];
+    const found = report ? judged[index]!.map(asSeenByFormula) : [];
     return [
       {
         file: sheet,

@@ -42,5 +42,8 @@ export const META = {
   qualifiers: 'meta:qualifiers',
 } as const;
 
+/** Stands in a hidden cell of an office's own sheet that was given codes and tags (gắn mã). */
+export const ADOPTED_STAMP = 'meta:adopted';
+
 /** A unit's own report, or a summary of several units that is itself a report one level up. */
 export type Role = 'unit' | 'summary';

@@ -1,5 +1,5 @@
 import type { Metric } from '../catalogue/metric';
-import { type Range, range } from '../sheet/address';
+import { type Address, type Range, range } from '../sheet/address';
 import * as fx from '../sheet/formula';
 import type { PlannedValidation } from '../sheet/plan';
 import { columnOf } from './columns';
@@ -23,10 +23,18 @@ export function planValidations(layout: TemplateLayout, qualifiers: Range): Plan
 }
 
 function valueValidation(metric: Metric, row: number): PlannedValidation {
-  const shape = shapeOf(metric);
-  const first = fx.cell({ row, col: columnOf('plan') });
   return {
+    ...planValueValidation(metric, { row, col: columnOf('plan') }),
     range: range(row, columnOf('plan'), row, columnOf('previous')),
+  };
+}
+
+/** The validation of one cell that takes a figure of the metric. */
+export function planValueValidation(metric: Metric, at: Address): PlannedValidation {
+  const shape = shapeOf(metric);
+  const first = fx.cell(at);
+  return {
+    range: { from: at, to: at },
     rule: { type: 'custom', formula: fx.formula(acceptance(first, shape)) },
     severity: 'stop',
     prompt: { title: PROMPT_WORDS[shape].title, text: promptText(shape, relations(metric)) },

@@ -5,7 +5,7 @@ import { titleOf } from '../../../src/core/catalogue/unitTitle';
 import type { Report } from '../../../src/core/report/report';
 import { type MatchOptions, matchUnits } from '../../../src/core/rollup/matchUnits';
 import { planSummary, type Summary } from '../../../src/core/rollup/planSummary';
-import { readSubmission, type Submission } from '../../../src/core/rollup/submission';
+import { judgeSubmissions, readSubmission, type Submission } from '../../../src/core/rollup/submission';
 import { applyPlans } from '../../../src/core/sheet/applyPlan';
 import type { SheetPlan } from '../../../src/core/sheet/plan';
 import { type CellValue, EMPTY_WORKBOOK, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
@@ -112,7 +112,8 @@ export function received(
   catalogues: readonly Catalogue[] = [],
 ): Submission {
   const sha256 = fingerprint(JSON.stringify(sheets));
-  return readSubmission({ name: file, sha256 }, { sheets }, [MINI, ...catalogues]);
+  const submission = readSubmission({ name: file, sha256 }, { sheets }, [MINI, ...catalogues]);
+  return judgeSubmissions([submission])[0]!;
 }
 
 /** Stands for SHA-256: the same text gives the same sign, another text another. */
