@@ -1,4 +1,5 @@
 import { Body1, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { HEARD_ONLY } from '../announcer';
 import { useWords } from '../messages/language';
 import type { FixLine } from './fixes';
 
@@ -39,7 +40,7 @@ export function FixPreview({ intro, lines, leftOut, onToggle, problem }: Props) 
         <thead>
           <tr className={styles.row}>
             <th scope="col" className={styles.tick}>
-              <span hidden>{fix.chosen}</span>
+              <span style={HEARD_ONLY}>{fix.chosen}</span>
             </th>
             {[fix.cell, fix.before, fix.after].map((name, index) => (
               <th key={name} scope="col" className={`${styles.text} ${index === 0 ? styles.cell : ''}`}>

@@ -2,6 +2,7 @@ import { useAnnounce } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { planExplanation } from '../../actions/fixIssues';
 import type { Done } from '../../actions/undo';
+import { isAnswerable } from '../../core/validation/explained';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useWords } from '../messages/language';
@@ -42,7 +43,7 @@ export function useExplaining(
     const report = workbook.forms?.find(({ sheet }) => sheet === issue.sheet)?.report;
     return report?.lines[issue.metric ?? '']?.explanationCell;
   }
-  const canExplain = (card: Card) => card.issue.severity === 'warning' && cellFor(card) !== undefined;
+  const canExplain = (card: Card) => isAnswerable(card.issue) && cellFor(card) !== undefined;
   const rest = waiting.filter(canExplain);
 
   function open(card: Card) {

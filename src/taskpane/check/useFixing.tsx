@@ -61,7 +61,7 @@ export function useFixing(
   function drillIn(cards: readonly Card[]): DrillIn {
     const chosen = cards.filter(({ id }) => !leftOut.has(id));
     const count = countCells(chosen.map(({ issue }) => issue));
-    const isOne = cards.length === 1;
+    const isOne = cards.length === 1 && !cards[0]!.issue.fix?.certain;
     const presentOf = ({ issue }: Card) =>
       workbook.forms?.find(({ sheet }) => sheet === issue.sheet)?.present ?? {};
     return {

@@ -18,11 +18,7 @@ const FORMS = [
 ];
 
 const listed = (forms: readonly CheckedForm[]) =>
-  groupIssues(forms).map(({ sheet, kind, cards }) => [
-    sheet,
-    kind,
-    cards.map((card) => card.issue.cell),
-  ]);
+  groupIssues(forms).map(({ sheet, kind, cards }) => [sheet, kind, cards.map((card) => card.issue.cell)]);
 
 test('cards stand by sheet, severity, row and column', () => {
   expect(listed(FORMS)).toEqual([
