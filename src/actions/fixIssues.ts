@@ -8,10 +8,10 @@ export function planFixes(issues: readonly Issue[]): SheetEdit[] {
   return sheets.map((sheet) => {
     const cells = new Map<string, EditedCell>();
     for (const { fix } of issues.filter((issue) => issue.sheet === sheet)) {
-      for (const { cell, value, formula } of fix?.cells ?? []) {
+      for (const { cell, ...content } of fix?.cells ?? []) {
         const address = parseAddress(cell);
         if (!address) throw new Error(`fix of ${cell}`);
-        if (!cells.has(cell)) cells.set(cell, { ...address, value, ...(formula ? { formula } : {}) });
+        if (!cells.has(cell)) cells.set(cell, { ...address, ...content });
       }
     }
     return { sheet, cells: [...cells.values()] };

@@ -1,12 +1,18 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Period } from '../core/catalogue/period';
-import type { Roster } from '../core/catalogue/roster';
+import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
+import { titleOf } from '../core/catalogue/unitTitle';
+import type { MappingMemory } from '../core/mapping/memory';
+import type { SheetMapping } from '../core/mapping/sheetMapping';
+import type { Report } from '../core/report/report';
 import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
 import { planSummary } from '../core/rollup/planSummary';
 import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
+import { knownMappings, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
 import type { Done } from './undo';
 
@@ -14,6 +20,12 @@ export type MergeRequest = MatchOptions & {
   readonly roster: Roster;
   readonly period: Period;
   readonly catalogues: readonly Catalogue[];
+  /** Foreign forms whose matching is known: a file of one of them needs nothing more. */
+  readonly memory?: MappingMemory;
+  /** How a file without codes is to be read, by its SHA-256, as a person has decided. */
+  readonly mappings?: Readonly<Record<string, readonly SheetMapping[]>>;
+  /** Whose report a file is, by its SHA-256, where a person has said so: the unit's code. */
+  readonly assigned?: Readonly<Record<string, string>>;
 };
 
 /** The files as read and the unit each belongs to; nothing written yet. */
@@ -30,7 +42,7 @@ export type MergeResult = PreparedMerge & {
 
 /** Reads the files as submissions and matches them to the roster's units. */
 export function prepareMerge(files: readonly ReceivedFile[], request: MergeRequest): PreparedMerge {
-  const submissions = judgeSubmissions(files.map((file) => receive(file, request.catalogues)));
+  const submissions = judgeSubmissions(files.map((file) => receive(file, request)));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }
 
@@ -59,9 +71,24 @@ export async function mergeReports(
   return { ...prepared, totals, sheet: plans[0]!.name, done: { added: plans, edited: [] } };
 }
 
-function receive(file: ReceivedFile, catalogues: readonly Catalogue[]): Submission {
-  if ('workbook' in file) return readSubmission(file, file.workbook, catalogues);
-  return { file: file.name, sha256: file.sha256, reports: [], issues: [], unreadable: file.reason.code };
+function receive(file: ReceivedFile, request: MergeRequest): Submission {
+  const { name, sha256 } = file;
+  if (!('workbook' in file)) {
+    return { file: name, sha256, reports: [], issues: [], unreadable: file.reason.code };
+  }
+  const coded = readSubmission(file, file.workbook, request.catalogues);
+  const isForeign = coded.reports.length + coded.issues.length === 0;
+  const submission = isForeign ? { ...coded, reports: readForeign(file, request) } : coded;
+  const unit = findUnit(request.roster, request.assigned?.[sha256] ?? '');
+  if (!unit) return submission;
+  const assigned = { unit: unit.code, unitName: titleOf(unit) };
+  return { ...submission, reports: submission.reports.map((report) => ({ ...report, ...assigned })) };
+}
+
+/** The reports of a file without codes, as decided or as known; none while it is open how to read it. */
+function readForeign(file: ReceivedFile & { workbook: WorkbookSnapshot }, request: MergeRequest): Report[] {
+  const mappings = request.mappings?.[file.sha256] ?? knownMappings(file.workbook, request);
+  return readMappings(file.workbook, mappings, request);
 }
 
 /** The one form all units share, or the mixed one, which carries every metric of the others. */

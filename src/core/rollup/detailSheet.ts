@@ -109,7 +109,8 @@ function linkCell(at: Address, source: fx.Expression, value: string | number): P
 /** What the unit's sheet shows in a cell; its cumulative may be the form's own formula on the period. */
 function shown({ report }: UnitSheet, code: string, block: DetailBlock): string | number {
   const line = report?.lines[code];
-  if (!line) return '';
+  // An office's own sheet without the metric, re-laid on the whole form.
+  if (!line) return block === 'period' || block === 'cumulative' ? 'x' : '';
   if (block === 'qualifier') return line.qualifier ?? '';
   const { state, value } = line.values[block];
   return state === 'notApplicable' ? 'x' : (value ?? '');

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
+import { type Period, parsePeriod } from '../core/catalogue/period';
+import { findUnit, type Roster } from '../core/catalogue/roster';
+import { catalogueFor } from '../core/catalogue/standard/catalogues';
+import { titleOf } from '../core/catalogue/unitTitle';
+import type { MappingMemory } from '../core/mapping/memory';
+import { proposeMapping } from '../core/mapping/proposeMapping';
+import { questionsOf } from '../core/mapping/questions';
+import { readMapped } from '../core/mapping/readMapped';
+import type { SheetMapping } from '../core/mapping/sheetMapping';
+import type { Report } from '../core/report/report';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+
+/** What foreign forms are read against. */
+export type FormReading = {
+  readonly roster: Roster;
+  readonly period: Period;
+  /** Forms whose matching is known already. */
+  readonly memory?: MappingMemory | undefined;
+};
+
+/** The form with every metric units of the roster can report. */
+export function catalogueOfRoster({ units }: Roster): Catalogue {
+  const borders = new Set(units.map(({ border }) => border));
+  const [only] = borders;
+  return catalogueFor(borders.size === 1 && only ? only : 'mixed');
+}
+
+/** What each visible sheet of a workbook seems to hold; a sheet without a figure and without a question is left out. */
+export function proposeMappings(
+  { sheets }: WorkbookSnapshot,
+  { roster, period, memory }: FormReading,
+): SheetMapping[] {
+  const options = { catalogue: catalogueOfRoster(roster), roster, period, remembered: memory };
+  return sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .map((sheet) => proposeMapping(sheet, options))
+    .filter((mapping) => mapping.figures.length > 0 || questionsOf(mapping).rows.length > 0);
+}
+
+/** The mappings that nothing is open in, by a person's word or because the form is known: these may be read. */
+export function knownMappings(workbook: WorkbookSnapshot, reading: FormReading): SheetMapping[] {
+  const known = new Set(reading.memory?.forms.map(({ fingerprint }) => fingerprint));
+  if (known.size === 0) return [];
+  return proposeMappings(workbook, reading).filter((mapping) => {
+    const { rows, columns } = questionsOf(mapping);
+    return known.has(mapping.fingerprint) && rows.length + columns.length === 0 && mapping.figures.length > 0;
+  });
+}
+
+/** The reports mapped sheets hold: each asks for the metrics it has rows for, the rest is not applicable there. */
+export function readMappings(
+  { sheets }: WorkbookSnapshot,
+  mappings: readonly SheetMapping[],
+  { roster, period }: FormReading,
+): Report[] {
+  const catalogue = catalogueOfRoster(roster);
+  const nameOf = (code: string) => {
+    const unit = findUnit(roster, code);
+    return unit && titleOf(unit);
+  };
+  return mappings.flatMap((mapping) => {
+    const sheet = sheets.find(({ name }) => name === mapping.sheet);
+    if (!sheet) return [];
+    const own = mapping.unit && { code: mapping.unit.code, name: nameOf(mapping.unit.code) ?? '' };
+    const asked = parsePeriod(mapping.period ?? '') ?? period;
+    return readMapped(sheet, mapping, { catalogue, unit: own, nameOf, period: asked }).map(withOwnMetrics);
+  });
+}
+
+function withOwnMetrics(report: Report): Report {
+  const metrics = report.catalogue.metrics.filter(({ code }) => report.lines[code]);
+  return { ...report, catalogue: { ...report.catalogue, metrics } };
+}
