@@ -45,6 +45,12 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
   return code === undefined || /^(general)?$/i.test(code) ? undefined : code;
 }
 
+/** The id that names a format code by number only, unless the file itself gives that number another meaning. */
+export function formatId(code: string, own: ReadonlyMap<number, string>): number | undefined {
+  for (const [id, known] of BUILT_IN) if (known === code && !own.has(id)) return id;
+  return undefined;
+}
+
 /**
  * Whether a format shows a calendar date, so that its numbers count days from the workbook's epoch. Times and
  * durations (`h:mm`, `[h]:mm`) count from nothing. Only the section for positive numbers is looked at.

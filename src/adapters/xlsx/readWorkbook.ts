@@ -31,7 +31,7 @@ export function readWorkbook(workbook: WorkbookPackage, part: string): WorkbookS
 }
 
 /** The part behind a sheet's link; undefined for other kinds of sheet. Throws when the link is missing. */
-function sheetPart(
+export function sheetPart(
   workbook: WorkbookPackage,
   links: readonly Relationship[],
   id: string,
@@ -48,7 +48,7 @@ function sheetPart(
  * The part linked with this type; undefined when the workbook has none. The usual name is tried only where there are
  * no links at all: otherwise a guess could give one sheet another one's cells, or cells other strings.
  */
-function findPart(
+export function findPart(
   workbook: WorkbookPackage,
   links: readonly Relationship[],
   type: string,

@@ -6,8 +6,8 @@ export type Relationship = { readonly id: string; readonly type: string; readonl
 
 /** The links of a part (of the package for `''`); none when it has no relationships part. */
 export function readRelationships(workbook: WorkbookPackage, part: string): Relationship[] {
-  const [folder, name] = splitPath(part);
-  const source = `${folder}_rels/${name}.rels`;
+  const [folder] = splitPath(part);
+  const source = relationshipsPart(part);
   if (!workbook.has(source)) return [];
   const links: Relationship[] = [];
   const xml = workbook.openXml(source, 'Relationships');
@@ -22,6 +22,12 @@ export function readRelationships(workbook: WorkbookPackage, part: string): Rela
     });
   }
   return links;
+}
+
+/** The name of the part that holds a part's links. */
+export function relationshipsPart(part: string): string {
+  const [folder, name] = splitPath(part);
+  return `${folder}_rels/${name}.rels`;
 }
 
 /** A target as written (absolute, or relative to the source's folder) → the part's name. */

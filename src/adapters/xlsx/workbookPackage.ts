@@ -18,6 +18,11 @@ export class WorkbookPackage {
     this.index = readZipIndex(bytes, limits);
   }
 
+  /** Everything in the zip but folders, in the order of its directory. */
+  entries(): readonly ZipEntry[] {
+    return [...this.index.values()];
+  }
+
   has(part: string): boolean {
     return this.index.has(part.toLowerCase());
   }

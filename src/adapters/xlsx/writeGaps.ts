@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../core/sheet/plan';
 import { isCellError } from '../../core/sheet/snapshot';
 
 /** The first day a zip can name, in local time as fflate reads it: the same bytes on every machine and day. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
+export const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /** fflate's default of 6 saves 4 % of the bytes for twice the time. */
 const ZIP_LEVEL = 3;

@@ -20,6 +20,8 @@ export type ZipEntry = {
   readonly checksum: number;
   readonly packed: Uint8Array;
   readonly size: number;
+  /** Its entry in the central directory up to its name. */
+  readonly record: Uint8Array;
 };
 
 type Placed = ZipEntry & { readonly from: number; readonly to: number };
@@ -65,6 +67,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryStart
     checksum: view.getUint32(at + 16, true),
     packed: bytes.subarray(start, to),
     size,
+    record: bytes.subarray(at, at + ENTRY_SIZE + nameLength),
     from,
     to,
   };

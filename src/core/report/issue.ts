@@ -25,6 +25,10 @@ export type IssueFacts = {
   /** Text with a unit of measure other than the metric's. */
   'V03.unit': { text: string; typed: string };
   'V03.unread': { text: string };
+  /** The program made a date or a time of what was typed: `shown` as it shows, `parts` the figures it may have been. */
+  'V03.date': { shown: string; parts: readonly string[] };
+  /** A count that is the number of a day near the report, as Excel keeps `14/2` in a cell formatted for numbers. */
+  'V03.day': { value: number; shown: string; parts: readonly string[] };
   /** `-`, `không`, `KPS`: read as zero. */
   'V03.zero': { text: string };
   /** A fraction of a thing that times 1.000 is whole: the thousands mark was taken for the decimal one. */
@@ -152,6 +156,8 @@ export type Fix = {
     readonly value: number | string | null;
     /** en-US text with its `=`; `value` is then what it comes to. */
     readonly formula?: string;
+    /** Excel format code for the cell; absent: its format stays. */
+    readonly numberFormat?: string;
   }[];
   /** Nothing can be lost by it, so it may be done together with others; otherwise a person decides one by one. */
   readonly certain: boolean;

@@ -18,6 +18,8 @@ export type ReportedValue = {
   readonly raw?: CellValue;
   /** The person's own formula, when the number was computed in the cell. */
   readonly formula?: string;
+  /** The cell's format, where it makes a date of the number. */
+  readonly dateFormat?: string;
   /** How text was read, when the cell held text. */
   readonly parsed?: ParsedQuantity;
 };

@@ -1,0 +1,122 @@
+import { formatCode, formatId } from '../numberFormats';
+import type { ReadLimits } from '../readLimits';
+import { appendInside, prefixOf, withAttributes } from './markup';
+import { type Place, PlaceReader } from './placeReader';
+import { Splices } from './splices';
+import { Unpatchable } from './unpatchable';
+
+/** Ids below belong to formats that every program knows. */
+const FIRST_OWN_ID = 164;
+
+const PLAIN_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+/** The cell formats of a styles part; new ones are put at the end, so that no cell's `s` means anything else. */
+export class StylesPatch {
+  private readonly codes = new Map<number, string>();
+  private readonly xfs: { readonly text: string; readonly format: number }[] = [];
+  /** The start tag of the root element and where it ends. */
+  private readonly root: string;
+  private readonly rootTo: number;
+  private formats: Place | undefined;
+  private cellXfs: Place | undefined;
+  private readonly newFormats: string[] = [];
+  private readonly newXfs: string[] = [];
+
+  constructor(
+    private readonly source: string,
+    part: string,
+    limits: ReadLimits,
+  ) {
+    const xml = new PlaceReader(source, part, limits);
+    xml.enterRoot();
+    this.rootTo = xml.tagTo;
+    this.root = source.slice(xml.tagFrom, xml.tagTo);
+    for (const level = xml.depth; xml.nextChild(level); ) this.readTable(xml);
+  }
+
+  /** The number format code of a cell format, undefined for General. */
+  codeOf(style: number): string | undefined {
+    return formatCode(this.xfs[style]?.format ?? 0, this.codes);
+  }
+
+  /** The cell format that is like another but for its number format code. */
+  withFormat(style: number, code: string): number {
+    const wanted = /^(general)?$/i.test(code) ? undefined : code;
+    if (this.codeOf(style) === wanted) return style;
+    if (!this.cellXfs) throw new Unpatchable({ code: 'noStyles' });
+    const format = this.idOf(wanted);
+    const old = this.xfs[style]?.text ?? `<${prefixOf(this.root)}${PLAIN_XF}`;
+    const end = old.indexOf('>') + 1;
+    const tag = withAttributes(old.slice(0, end), { numFmtId: `${format}`, applyNumberFormat: '1' });
+    return this.indexOf({ text: tag + old.slice(end), format });
+  }
+
+  /** The part's text; undefined where nothing was added. */
+  text(): string | undefined {
+    if (this.newXfs.length === 0 || !this.cellXfs) return undefined;
+    const splices = new Splices(this.source);
+    const prefix = prefixOf(this.root);
+    if (this.newFormats.length > 0) this.addFormats(splices, prefix);
+    const count = `${this.xfs.length}`;
+    const tag = this.source.slice(this.cellXfs.from, this.cellXfs.tagTo);
+    appendInside(splices, this.cellXfs, this.newXfs.join(''), withAttributes(tag, { count }));
+    return splices.apply();
+  }
+
+  private readTable(xml: PlaceReader): void {
+    const { tagFrom: from, tagTo, name } = xml;
+    if (name === 'numFmts') this.readFormats(xml);
+    else if (name === 'cellXfs') this.readXfs(xml);
+    else return;
+    const place = { from, tagTo, to: xml.tagTo };
+    if (name === 'numFmts') this.formats = place;
+    else this.cellXfs = place;
+  }
+
+  private readFormats(xml: PlaceReader): void {
+    for (const level = xml.depth; xml.nextChild(level); ) {
+      const id = xml.integer('numFmtId');
+      if (id !== undefined) this.codes.set(id, xml.attribute('formatCode') ?? '');
+    }
+  }
+
+  private readXfs(xml: PlaceReader): void {
+    for (const level = xml.depth; xml.nextChild(level); ) {
+      const format = xml.integer('numFmtId') ?? 0;
+      const { from, to } = xml.pass();
+      this.xfs.push({ text: this.source.slice(from, to), format });
+    }
+  }
+
+  private idOf(code: string | undefined): number {
+    if (code === undefined) return 0;
+    const own = [...this.codes].find(([, other]) => other === code);
+    const known = own?.[0] ?? formatId(code, this.codes);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_ID - 1, ...this.codes.keys()) + 1;
+    this.codes.set(id, code);
+    const name = `<${prefixOf(this.root)}numFmt/>`;
+    this.newFormats.push(withAttributes(name, { numFmtId: `${id}`, formatCode: code }));
+    return id;
+  }
+
+  private indexOf(xf: { readonly text: string; readonly format: number }): number {
+    const known = this.xfs.findIndex(({ text }) => text === xf.text);
+    if (known >= 0) return known;
+    this.newXfs.push(xf.text);
+    return this.xfs.push(xf) - 1;
+  }
+
+  /** `numFmts` is the first of the tables. */
+  private addFormats(splices: Splices, prefix: string): void {
+    const texts = this.newFormats.join('');
+    const count = `${this.codes.size}`;
+    if (this.formats === undefined) {
+      const name = `${prefix}numFmts`;
+      splices.insert(this.rootTo, `<${name} count="${count}">${texts}</${name}>`);
+      return;
+    }
+    const tag = this.source.slice(this.formats.from, this.formats.tagTo);
+    appendInside(splices, this.formats, texts, withAttributes(tag, { count }));
+  }
+}
