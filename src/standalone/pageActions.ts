@@ -12,9 +12,9 @@ import { formatPeriod } from '../core/catalogue/period';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import type { SheetPlan } from '../core/sheet/plan';
 import { foldText } from '../core/text/fold';
+import { mappingActions } from '../taskpane/mappingActions';
 import type { PaneActions } from '../taskpane/paneActions';
 import type { PageDocument } from './document';
-import { bytesOf } from './documentFile';
 import { saveAs } from './saveAs';
 import type { XlsxFiles } from './xlsxInWorker';
 
@@ -55,7 +55,8 @@ export function pageActions(
     receiveFile: async (file, signal) => {
       return files.receive(file.name, new Uint8Array(await file.arrayBuffer()), signal);
     },
-    prepareMerge,
+    prepareMerge: async (received, request) => prepareMerge(received, request),
+    ...mappingActions(() => import('../taskpane/paneWork')),
     mergeReports: merge,
     prepareRollup: (request) => prepareRollup(host, request),
     insertRollup: async (request) => merge(document ? [await receivedOf(document, files)] : [], request),
@@ -72,7 +73,7 @@ export function pageActions(
 
 /** The document as a file handed in, with the fingerprint that saving it would give. */
 async function receivedOf(document: PageDocument, files: XlsxFiles): Promise<ReceivedFile> {
-  return files.receive(document.name, await bytesOf(document, files));
+  return files.receive(document.name, await document.bytes());
 }
 
 async function sampleFile(form: InsertTemplate, files: XlsxFiles): Promise<File> {

@@ -13,6 +13,9 @@ export const HEARD_ONLY: CSSProperties = {
   whiteSpace: 'nowrap',
 };
 
+/** Below a pane as high as its window even one pixel would bring a second scroll bar. */
+const OUT_OF_FLOW: CSSProperties = { ...HEARD_ONLY, bottom: 0 };
+
 /** What is said within this time is said together; one sentence must not wipe out the other. */
 const TOGETHER_MS = 50;
 
@@ -37,8 +40,8 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceProvider value={value}>
       {children}
-      <div ref={polite} role="status" style={HEARD_ONLY} />
-      <div ref={alert} role="alert" style={HEARD_ONLY} />
+      <div ref={polite} role="status" style={OUT_OF_FLOW} />
+      <div ref={alert} role="alert" style={OUT_OF_FLOW} />
     </AnnounceProvider>
   );
 }

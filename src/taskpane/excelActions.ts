@@ -1,43 +1,42 @@
-import { checkWorkbook } from '../actions/checkWorkbook';
 import type { WorkbookHost } from '../actions/host';
-import { insertRollup, prepareRollup } from '../actions/insertRollup';
-import { formFileName, type InsertTemplate, insertTemplate, planForm } from '../actions/insertTemplate';
-import { makeSample } from '../actions/makeSample';
-import { mergeReports, prepareMerge } from '../actions/mergeReports';
-import { applyEdits, undo } from '../actions/undo';
+import type { InsertTemplate } from '../actions/insertTemplate';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import { formatAddress } from '../core/sheet/address';
 import { columnOf } from '../core/template/columns';
 import { HEADING } from '../core/template/layout';
+import { mappingActions } from './mappingActions';
 import type { PaneActions } from './paneActions';
 
 /** The first cell to fill on a form: the first metric's figure for the period, below the first group. */
 const FIRST_FIGURE = formatAddress({ row: HEADING.header + 2, col: columnOf('period') });
 
+const work = () => import('./paneWork');
+
 /** The pane's actions on the workbook open in Excel. */
 export function excelActions(host: WorkbookHost): PaneActions {
   return {
-    check: () => checkWorkbook(host, STANDARD_CATALOGUES),
+    check: async () => (await work()).checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: async (request) => {
-      const made = await insertTemplate(host, request);
+      const made = await (await work()).insertTemplate(host, request);
       // The form stands already; where Excel cannot show it now, nothing is lost.
       await host.select(made.sheet, FIRST_FIGURE).catch(() => undefined);
       return made;
     },
-    edit: (edits) => applyEdits(host, edits),
-    undo: (done) => undo(host, done),
+    edit: async (edits) => (await work()).applyEdits(host, edits),
+    undo: async (done) => (await work()).undo(host, done),
     onChanged: host.onChanged,
     select: host.select,
     receiveFile: receive,
-    prepareMerge,
-    mergeReports: (files, request) => mergeReports(host, files, request),
-    prepareRollup: (request) => prepareRollup(host, request),
-    insertRollup: (request) => insertRollup(host, request),
-    sampleFiles: async () => Promise.all(makeSample().map(sampleFile)),
+    prepareMerge: async (files, request) => (await work()).prepareMerge(files, request),
+    ...mappingActions(work),
+    mergeReports: async (files, request) => (await work()).mergeReports(host, files, request),
+    prepareRollup: async (request) => (await work()).prepareRollup(host, request),
+    insertRollup: async (request) => (await work()).insertRollup(host, request),
+    sampleFiles: async () => Promise.all((await work()).makeSample().map(sampleFile)),
   };
 }
 
-/** The readers and writers of .xlsx load when they are first needed, so that the pane opens sooner. */
+/** The readers and writers of .xlsx load when they are first needed. */
 async function receive(file: File) {
   const { receiveFile } = await import('../adapters/xlsx/receiveFile');
   return receiveFile(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -45,5 +44,6 @@ async function receive(file: File) {
 
 async function sampleFile(form: InsertTemplate): Promise<File> {
   const { writeXlsx } = await import('../adapters/xlsx/writeXlsx');
+  const { planForm, formFileName } = await work();
   return new File([(await writeXlsx([planForm(form)])) as BlobPart], formFileName(form));
 }

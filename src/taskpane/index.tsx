@@ -28,10 +28,12 @@ function openPane() {
   );
 }
 
-/** The theme Office is in, as far as it tells; dark is a dark background. */
+/** The theme Office is in; where it does not tell, as Excel on the web, the system's. Dark is a dark background. */
 function officeTheme(): PaneSurroundings['theme'] {
-  if (globalThis.matchMedia?.('(forced-colors: active)').matches) return 'contrast';
-  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '#ffffff';
+  const prefers = (query: string) => globalThis.matchMedia?.(query).matches;
+  if (prefers('(forced-colors: active)')) return 'contrast';
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  if (!background) return prefers('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [red = 255, green = 255, blue = 255] = (background.match(/[0-9a-f]{2}/gi) ?? []).map((hex) =>
     Number.parseInt(hex, 16),
   );

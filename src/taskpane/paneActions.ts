@@ -4,6 +4,10 @@ import type { MergeRequest, MergeResult, PreparedMerge } from '../actions/mergeR
 import type { ReceivedFile } from '../actions/receivedFile';
 import type { RosterForms } from '../actions/rosterForms';
 import type { Done, Undone } from '../actions/undo';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { MappingCorrections } from '../core/mapping/correctMapping';
+import type { MappingMemory } from '../core/mapping/memory';
+import type { SheetMapping } from '../core/mapping/sheetMapping';
 import type { SheetEdit } from '../core/sheet/edit';
 import type { OpeningTab } from './openingTab';
 
@@ -26,7 +30,18 @@ export type PaneActions = {
   /** Reads one chosen file, off the main thread where there is a worker. Stopped, it may reject with anything. */
   readonly receiveFile: (file: File, signal?: AbortSignal) => Promise<ReceivedFile>;
   /** Which unit each file belongs to; writes nothing. */
-  readonly prepareMerge: (files: readonly ReceivedFile[], request: MergeRequest) => PreparedMerge;
+  readonly prepareMerge: (files: readonly ReceivedFile[], request: MergeRequest) => Promise<PreparedMerge>;
+  /** What the sheets of a file without codes seem to hold, and the metrics they are matched with. */
+  readonly proposeMappings: (
+    file: Extract<ReceivedFile, { workbook: unknown }>,
+    request: MergeRequest,
+  ) => Promise<{ readonly mappings: readonly SheetMapping[]; readonly catalogue: Catalogue }>;
+  readonly correctMapping: (mapping: SheetMapping, corrections: MappingCorrections) => Promise<SheetMapping>;
+  /** The forms known so far and these. */
+  readonly rememberMappings: (
+    memory: MappingMemory,
+    mappings: readonly SheetMapping[],
+  ) => Promise<MappingMemory>;
   /** Writes the provincial sheets from the files. */
   readonly mergeReports: (files: readonly ReceivedFile[], request: MergeRequest) => Promise<MergeResult>;
   /** Which unit each tab of the open workbook belongs to; writes nothing. */

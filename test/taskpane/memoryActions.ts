@@ -13,7 +13,9 @@ import { applyPlan } from '../../src/core/sheet/applyPlan';
 import { EMPTY_WORKBOOK, type WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { planTemplate } from '../../src/core/template/planTemplate';
 import { defaultSettings } from '../../src/core/template/settings';
+import { mappingActions } from '../../src/taskpane/mappingActions';
 import type { PaneActions } from '../../src/taskpane/paneActions';
+import * as paneWork from '../../src/taskpane/paneWork';
 
 /** What the files made here hold; the pane knows them as files only. */
 const contents = new WeakMap<File, ReceivedFile>();
@@ -29,7 +31,8 @@ export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { 
     undo: (done) => undo(host, done),
     onChanged: host.onChanged,
     receiveFile: async (file) => contents.get(file)!,
-    prepareMerge,
+    prepareMerge: async (files, request) => prepareMerge(files, request),
+    ...mappingActions(async () => paneWork),
     mergeReports: (files, request) => mergeReports(host, files, request),
     prepareRollup: (request) => prepareRollup(host, request),
     insertRollup: (request) => insertRollup(host, request),
@@ -58,7 +61,7 @@ export function formFile(name: string, form: InsertTemplate, time = 0): File {
   return workbookFile(name, formWorkbook([form]), time);
 }
 
-function workbookFile(name: string, workbook: WorkbookSnapshot, time = 0): File {
+export function workbookFile(name: string, workbook: WorkbookSnapshot, time = 0): File {
   return madeFile({ name, sha256: fingerprint(name, time), workbook }, time);
 }
 

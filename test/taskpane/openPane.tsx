@@ -1,3 +1,4 @@
+import { TextEncoder } from 'node:util';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -18,7 +19,8 @@ jest.setTimeout(120_000);
 
 // Fluent moves its indicators in animation frames of their own, which no act() can foresee.
 beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  // jsdom has no TextEncoder, which every browser has.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false, TextEncoder });
 });
 
 type Opening = Partial<PaneSurroundings> & {

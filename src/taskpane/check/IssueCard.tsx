@@ -53,6 +53,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: rowFills.rowHoverFill },
     ...createFocusOutlineStyle(),
   },
+  // One fill for the whole card, which the button in it must not break.
+  selectedFace: { ':hover': { backgroundColor: 'transparent' } },
   where: { color: tokens.colorNeutralForeground2 },
   rest: {
     padding: '0 8px 8px',
@@ -98,7 +100,7 @@ export function IssueCard({ card, isSelected, actions, rowProps }: Props) {
         type="button"
         {...rowProps}
         aria-current={isSelected || undefined}
-        className={styles.face}
+        className={mergeClasses(styles.face, isSelected && styles.selectedFace)}
         onClick={onGo}
       >
         <SeverityMark severity={issue.severity} cell={issue.cell} />

@@ -3,6 +3,8 @@ import type { MergeRequest } from '../../actions/mergeReports';
 import type { Period } from '../../core/catalogue/period';
 import type { Roster } from '../../core/catalogue/roster';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
+import { EMPTY_MEMORY, type MappingMemory } from '../../core/mapping/memory';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import type { Candidate } from '../../core/rollup/candidate';
 import { choiceOf, type PeriodChoice, periodOf, proposedYear } from '../form/periodChoice';
 import type { Proposal } from './proposeRollup';
@@ -24,29 +26,41 @@ export type MergeChoice = {
   /** Takes this report among its rivals. */
   readonly choose: (one: Candidate, rivals: readonly Candidate[]) => void;
   readonly leaveOut: (row: string) => void;
+  /** Reads a foreign form so; `memory`: the forms known from now on. */
+  readonly readAs: (sha256: string, mappings: readonly SheetMapping[], memory: MappingMemory) => void;
+  /** Says whose report a file is. */
+  readonly assign: (sha256: string, unit: string) => void;
   readonly reset: () => void;
 };
 
-type Decisions = Pick<MergeChoice, 'includeErrors' | 'prefer' | 'leftOut'>;
-const UNDECIDED: Decisions = { includeErrors: false, prefer: [], leftOut: [] };
+type Decisions = Pick<MergeChoice, 'includeErrors' | 'prefer' | 'leftOut'> & {
+  readonly mappings: Readonly<Record<string, readonly SheetMapping[]>>;
+  readonly assigned: Readonly<Record<string, string>>;
+};
+const UNDECIDED: Decisions = { includeErrors: false, prefer: [], leftOut: [], mappings: {}, assigned: {} };
 
 /** `proposed`: what the reports at hand are of, taken until the person says otherwise. */
 export function useMergeChoice(proposed: Proposal | undefined, today: string): MergeChoice {
   const [chosenRoster, setRoster] = useState<Roster>();
   const [chosenPeriod, setPeriod] = useState<PeriodChoice>();
   const [decisions, setDecisions] = useState(UNDECIDED);
+  const [memory, setMemory] = useState(EMPTY_MEMORY);
   const roster = chosenRoster ?? proposed?.roster;
   const periodChoice = chosenPeriod ??
     (proposed && choiceOf(proposed.period)) ?? { kind: '', year: proposedYear(roster, today) };
   const period = periodOf(periodChoice);
-  const { includeErrors, prefer } = decisions;
+  const { includeErrors, prefer, mappings, assigned } = decisions;
 
   return {
     ...decisions,
     roster,
     periodChoice,
     period,
-    request: roster && period && { roster, period, includeErrors, prefer, catalogues: STANDARD_CATALOGUES },
+    request: roster &&
+      period && {
+        ...{ roster, period, includeErrors, prefer, mappings, assigned, memory },
+        catalogues: STANDARD_CATALOGUES,
+      },
     chooseRoster: setRoster,
     choosePeriod: setPeriod,
     setIncludeErrors: (include) => setDecisions((was) => ({ ...was, includeErrors: include })),
@@ -58,6 +72,12 @@ export function useMergeChoice(proposed: Proposal | undefined, today: string): M
       }));
     },
     leaveOut: (row) => setDecisions((was) => ({ ...was, leftOut: [...was.leftOut, row] })),
+    readAs(sha256, read, known) {
+      setDecisions((was) => ({ ...was, mappings: { ...was.mappings, [sha256]: read } }));
+      setMemory(known);
+    },
+    assign: (sha256, unit) =>
+      setDecisions((was) => ({ ...was, assigned: { ...was.assigned, [sha256]: unit } })),
     reset() {
       setRoster(undefined);
       setPeriod(undefined);

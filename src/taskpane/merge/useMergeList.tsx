@@ -1,6 +1,7 @@
 import { Caption1, useAnnounce } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useMapping } from '../mapping/useMapping';
 import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import type { Command, PaneView, Waiting } from '../paneView';
@@ -28,6 +29,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   const groups = match && groupRows(match, choice.leftOut);
   const rows = groups ? Object.values(groups).flat() : [];
   const scene: RowScene | undefined = roster && period && { roster, period, today, words, language };
+  const mapping = useMapping({ actions, request, onAccept: choice.readAs });
   const { open, drillIn } = useRowDrillIn({
     rows,
     prepared,
@@ -35,6 +37,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     choice,
     scene,
     source: from.source,
+    onMap: mapping.open,
   });
   const rosterRef = useRef<HTMLButtonElement>(null);
 
@@ -113,7 +116,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     ),
     primary: primary(),
     waiting: waiting(),
-    drillIn,
+    drillIn: mapping.drillIn ?? drillIn,
   };
   return { view, merged: merging.merged };
 }

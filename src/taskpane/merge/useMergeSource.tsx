@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReceivedFile } from '../../actions/receivedFile';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import { STANDARD_ROSTERS } from '../../core/catalogue/standard/rosters';
@@ -40,10 +40,7 @@ export function useMergeSource({ actions, workbook }: PaneContext, onBegin: () =
   const [source, setSource] = useState<Source>();
   const received = useReceivedFiles(actions.receiveFile);
   const files = useMemo(() => received.settled.map((dated) => dated.received), [received.settled]);
-  const ofFiles = useMemo(
-    () => (files.length > 0 ? proposeRollup(reportsIn(files, actions)) : undefined),
-    [files, actions],
-  );
+  const ofFiles = useProposal(files, actions);
   const openPicker = useRef<() => void>(null);
   const lookForTabs = useAction(async () => unitReportsOf(await workbook.read()).length > 0);
   const makeSample = useAction(actions.sampleFiles);
@@ -121,13 +118,31 @@ export function useMergeSource({ actions, workbook }: PaneContext, onBegin: () =
   };
 }
 
+/** What the files are of; while more are read, what they were of so far. */
+function useProposal(files: readonly ReceivedFile[], actions: PaneActions): Proposal | undefined {
+  const [proposal, setProposal] = useState<Proposal>();
+  useEffect(() => {
+    if (files.length === 0) return setProposal(undefined);
+    let isCurrent = true;
+    reportsIn(files, actions).then(
+      (reports) => isCurrent && setProposal(proposeRollup(reports)),
+      // The list says why, as soon as a roster is chosen.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [files, actions]);
+  return proposal;
+}
+
 /** The reports in the files, whatever roster and period they are of. */
-function reportsIn(files: readonly ReceivedFile[], { prepareMerge }: PaneActions): Report[] {
+async function reportsIn(files: readonly ReceivedFile[], { prepareMerge }: PaneActions): Promise<Report[]> {
   const anything = {
     roster: STANDARD_ROSTERS[0]!,
     period: { type: 'year', year: 2024 },
     catalogues: STANDARD_CATALOGUES,
   } as const;
-  const { submissions } = prepareMerge(files, anything);
+  const { submissions } = await prepareMerge(files, anything);
   return submissions.flatMap(({ reports }) => reports);
 }

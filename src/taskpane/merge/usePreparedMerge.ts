@@ -21,34 +21,34 @@ export function usePreparedMerge(
   files: readonly ReceivedFile[],
   request: MergeRequest | undefined,
 ): Prepared {
-  const { roster, period, includeErrors, prefer, catalogues } = request ?? {};
+  const { roster, period, includeErrors, prefer, mappings, assigned, memory, catalogues } = request ?? {};
   // The request itself is made anew each time; what it says changes seldom.
-  const key = JSON.stringify([roster?.id, period, includeErrors, prefer]);
+  const key = JSON.stringify([roster?.id, period, includeErrors, prefer, assigned]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the parts of the request
-  const asked = useMemo(() => request, [key, catalogues]);
-  const fromFiles = useMemo(
-    () => (source === 'files' && asked && files.length > 0 ? actions.prepareMerge(files, asked) : undefined),
-    [actions, source, files, asked],
-  );
-  const tabs = usePreparedTabs(actions, source === 'tabs' ? asked : undefined);
-  return source === 'tabs' ? tabs : { prepared: fromFiles, retry: () => {} };
+  const asked = useMemo(() => request, [key, catalogues, mappings, memory]);
+  const prepare = useMemo(() => {
+    if (!asked || !source) return undefined;
+    if (source === 'tabs') return () => actions.prepareRollup(asked);
+    return files.length > 0 ? () => actions.prepareMerge(files, asked) : undefined;
+  }, [actions, source, files, asked]);
+  return useOutcome(prepare);
 }
 
-/** The tabs of the workbook, read again for every request. */
-function usePreparedTabs({ prepareRollup }: PaneActions, request: MergeRequest | undefined): Prepared {
+/** What preparing came to; while it is done again, what it came to before. */
+function useOutcome(prepare: (() => Promise<PreparedMerge>) | undefined): Prepared {
   const [outcome, setOutcome] = useState<Omit<Prepared, 'retry'>>({});
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads again
   useEffect(() => {
-    if (!request) return setOutcome({});
+    if (!prepare) return setOutcome({});
     let isCurrent = true;
-    prepareRollup(request).then(
+    prepare().then(
       (prepared) => isCurrent && setOutcome({ prepared }),
       (error: unknown) => isCurrent && setOutcome({ failure: hostFailure(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [prepareRollup, request, attempt]);
+  }, [prepare, attempt]);
   return { ...outcome, retry: () => setAttempt((count) => count + 1) };
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { PreparedMerge } from '../../actions/mergeReports';
+import type { ReceivedFile } from '../../actions/receivedFile';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
 import type { MatchedUnit } from '../../core/rollup/matchUnits';
+import type { UnmatchedFile } from '../../core/rollup/unmatched';
 import type { DrillIn } from '../paneView';
 import { DuplicateChoice, newestOf } from './DuplicateChoice';
 import type { RowScene } from './describeRow';
@@ -20,10 +22,12 @@ type Given = {
   readonly choice: MergeChoice;
   readonly scene: RowScene | undefined;
   readonly source: Source | undefined;
+  /** Begins to match a form that carries no codes. */
+  readonly onMap: (file: Extract<ReceivedFile, { workbook: unknown }>) => void;
 };
 
 /** The screen of one row: choose between files, or see a file and decide about it. */
-export function useRowDrillIn({ rows, prepared, files, choice, scene, source = 'files' }: Given) {
+export function useRowDrillIn({ rows, prepared, files, choice, scene, source = 'files', onMap }: Given) {
   const [opened, setOpened] = useState<string>();
   const [picked, setPicked] = useState<string>();
   const [isPressed, setPressed] = useState(false);
@@ -91,6 +95,14 @@ export function useRowDrillIn({ rows, prepared, files, choice, scene, source = '
   /** What can be decided about a row; undefined where it is only to be seen. */
   function decisionOn(seen: MergeRow) {
     const { state } = seen.type === 'unit' ? seen.unit : seen.file;
+    const foreign = seen.type === 'file' && seen.file.reason === 'noForm' ? readableOf(seen.file) : undefined;
+    if (foreign) {
+      const map = () => {
+        close();
+        onMap(foreign);
+      };
+      return { label: words.mapping.open, run: map };
+    }
     if (state === 'accepted' || state === 'unreadable' || choice.leftOut.includes(seen.id)) return undefined;
     if (state === 'hasErrors') {
       const accept = () => {
@@ -104,6 +116,11 @@ export function useRowDrillIn({ rows, prepared, files, choice, scene, source = '
       close();
     };
     return { label: words.file.leaveOut, run: leaveOut };
+  }
+
+  function readableOf({ sha256 }: UnmatchedFile) {
+    const found = files.map(({ received }) => received).find((one) => one.sha256 === sha256);
+    return found && 'workbook' in found ? found : undefined;
   }
 
   function backToList() {

@@ -4,6 +4,7 @@ import { decideEn } from './decideEn';
 import { explainEn, fixEn } from './fixEn';
 import { guideEn } from './guideEn';
 import { firstOf, joined } from './lists';
+import { mappingEn } from './mappingEn';
 import { mergeEn } from './mergeEn';
 import { rosterFormsEn } from './rosterFormsEn';
 import { undoEn } from './undoEn';
@@ -137,6 +138,7 @@ export const en: Words = {
   rosterForms: rosterFormsEn,
   guide: guideEn,
   undo: undoEn,
+  mapping: mappingEn,
   fix: fixEn,
   explain: explainEn,
 };

@@ -4,6 +4,7 @@ import { decideVi } from './decideVi';
 import { explainVi, fixVi } from './fixVi';
 import { guideVi } from './guideVi';
 import { firstOf, joined } from './lists';
+import { mappingVi } from './mappingVi';
 import { mergeVi } from './mergeVi';
 import { rosterFormsVi } from './rosterFormsVi';
 import { undoVi } from './undoVi';
@@ -136,6 +137,7 @@ export const vi = {
   rosterForms: rosterFormsVi,
   guide: guideVi,
   undo: undoVi,
+  mapping: mappingVi,
   fix: fixVi,
   explain: explainVi,
 };

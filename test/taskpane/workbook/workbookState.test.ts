@@ -24,12 +24,12 @@ test('a form is Đã kiểm tra only once it was checked and nothing is left to 
   const clean = await read(haLang!);
   expect(stateOf(clean, false, vi).text).toMatch(/^Đang nhập \d+\/111$/);
   expect(stateOf(clean, true, vi).text).toBe('Đã kiểm tra');
-  const warned = withFigures(haLang!, { B63: '1 352' });
+  const warned = withFigures(haLang!, { C11: 900 });
   expect(stateOf(await read(warned), true, vi).text).toMatch(/1 cảnh báo$/);
-  const line = { ...warned.content!.lines.B63, explanation: { value: 'Đúng.' } };
+  const line = { ...warned.content!.lines.C11, explanation: { value: 'Đúng.' } };
   const explained = {
     ...warned,
-    content: { ...warned.content!, lines: { ...warned.content!.lines, B63: line } },
+    content: { ...warned.content!, lines: { ...warned.content!.lines, C11: line } },
   };
   expect(stateOf(await read(explained), true, vi).text).toBe('Đã kiểm tra');
 });

@@ -1,0 +1,45 @@
+import { Combobox, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { foldText } from '../../core/text/fold';
+import { POPUP } from '../form/popup';
+
+/** Something a row or column can be matched with. */
+export type Choice = { readonly value: string; readonly label: string };
+
+type Props = {
+  readonly name: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string) => void;
+};
+
+/** One of many, found by any part of its name, with or without accents. */
+export function ChoiceField({ name, placeholder, choices, chosen, onChoose }: Props) {
+  const [typed, setTyped] = useState<string>();
+  const label = choices.find(({ value }) => value === chosen)?.label ?? '';
+  const wanted = foldText(typed ?? '');
+  const options = wanted === '' ? choices : choices.filter((one) => foldText(one.label).includes(wanted));
+  return (
+    <Combobox
+      aria-label={name}
+      placeholder={placeholder}
+      positioning={POPUP}
+      style={{ minWidth: 0, width: '100%' }}
+      value={typed ?? label}
+      selectedOptions={chosen === undefined ? [] : [chosen]}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={() => setTyped(undefined)}
+      onOptionSelect={(_, { optionValue }) => {
+        setTyped(undefined);
+        if (optionValue !== undefined) onChoose(optionValue);
+      }}
+    >
+      {options.map((one) => (
+        <Option key={one.value} value={one.value} text={one.label}>
+          {one.label}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}

@@ -1,0 +1,42 @@
+import { counted } from './counted';
+import type { mappingVi } from './mappingVi';
+
+export const mappingEn: typeof mappingVi = {
+  open: 'Match the form…',
+  title: (file) => `Match: ${file}`,
+  reading: 'Reading the form …',
+  nothing: 'No metric was recognised in this file. Ask the unit for a form made from the template.',
+  sheet: 'Sheet',
+  unit: 'The form’s unit',
+  units: 'The form names units by column or by row.',
+  period: (period) => `Period written on the form: ${period}`,
+  noPeriod: (period) => `The form names no period; ${period} is taken.`,
+  counts: (metrics, open, lacking) =>
+    `Matched ${counted(metrics, 'metric')} · to look at ${open} · absent ${lacking}`,
+  onlyOpen: (open) => `Only the ${counted(open, 'place')} to look at`,
+  lines: 'Rows and columns of the form',
+  row: (row) => `row ${row}`,
+  column: (column) => `column ${column}`,
+  certainty: { certain: 'Certain', likely: 'Fairly sure', unclear: 'Unclear' },
+  notTaken: 'Don’t take',
+  chooseMetric: 'Choose the metric',
+  chooseMeaning: 'Choose what the column holds',
+  fieldOf: (place) => `Match ${place} with`,
+  change: 'Change',
+  changeOf: (place) => `Change the match of ${place}`,
+  meanings: {
+    plan: 'Year’s plan',
+    period: 'Done in the period',
+    cumulative: 'Cumulative',
+    previous: 'Same period last year',
+    qualifier: 'Approximate',
+    note: 'Note',
+    explanation: 'Explanation',
+  },
+  remember: 'Remember for forms like this',
+  rememberHint: 'Kept in the summary workbook; the next form like this needs no matching.',
+  accept: (metrics) => `Take ${counted(metrics, 'metric')}`,
+  next: (open) => `Look at ${counted(open, 'place')}`,
+  noUnit: 'Choose the form’s unit.',
+  nothingTaken: 'No metric has been matched yet.',
+};
