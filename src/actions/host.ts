@@ -8,9 +8,15 @@ export type WorkbookHost = {
   readonly read: () => Promise<WorkbookSnapshot>;
   /** Makes the sheets what the plans say: all of them or, on failure, none. */
   readonly apply: (plans: readonly SheetPlan[]) => Promise<void>;
-  /** Makes the edits on sheets that are there, one after the other: all of them or, on failure, none. */
+  /**
+   * Makes the edits on sheets that are there, one after the other: all of them or, on failure, none. A sheet that
+   * is not there is refused with `failed` and its name in the facts; so are cells that do not take their content.
+   */
   readonly edit: (edits: readonly SheetEdit[]) => Promise<void>;
-  /** Deletes sheets of these names; one that is not there is none to delete. Never the last visible one of a workbook. */
+  /**
+   * Deletes sheets of these names; one that is not there is none to delete. Refused with `failed` where no visible
+   * one would be left.
+   */
   readonly remove: (sheets: readonly string[]) => Promise<void>;
   /**
    * Calls back, at most once per burst of changes, after a person has typed, pasted or changed the structure;

@@ -30,7 +30,7 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
   };
 }
 
-function matchTabs(workbook: WorkbookSnapshot, request: MergeRequest): PreparedMerge {
+export function matchTabs(workbook: WorkbookSnapshot, request: MergeRequest): PreparedMerge {
   const submissions = readTabs(workbook, request.catalogues);
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }

@@ -15,17 +15,15 @@ const asked = (roster: string, period: string): RosterForms => ({
 });
 
 test.each([
-  ['cao-bang-2024', '2024', 8, ['land']],
-  ['quang-ninh-2024', '2024-Q1', 9, ['land', 'mixed', 'sea']],
-  ['da-nang-2025', '2026', undefined, ['land', 'mixed', 'sea']],
-])('%s in %s: one form per unit, each on its own catalogue', (roster, period, count, catalogues) => {
+  ['cao-bang-2024', '2024', 8],
+  ['quang-ninh-2024', '2024-Q1', 11],
+  ['da-nang-2025', '2026', 28],
+])('%s in %s: %i forms, one per unit, each on its own catalogue', (roster, period, count) => {
   const request = asked(roster, period);
   const forms = rosterForms(request);
-  expect(forms.map(({ unit }) => unit.code)).toEqual(request.roster.units.map(({ code }) => code));
-  if (count) expect(forms).toHaveLength(count);
-  const used = forms.map(({ catalogue }) => catalogue.id);
-  expect([...new Set(used)].every((id) => catalogues.includes(id))).toBe(true);
-  expect(used).toEqual(forms.map(({ unit }) => unit.border));
+  expect(forms).toHaveLength(count);
+  expect(forms.map(({ unit }) => unit)).toEqual(request.roster.units);
+  expect(forms.map(({ catalogue }) => catalogue.id)).toEqual(forms.map(({ unit }) => unit.border));
 });
 
 test('one form may be asked for all, and settings go into each', () => {
@@ -74,7 +72,7 @@ test('the files are named after the units’ codes, in the roster’s order, and
       ['PH_048_2024.xlsx', 'Hạ Lang'],
       ['PH_049_2024.xlsx', 'Quảng Hòa'],
       ['PH_053_2024.xlsx', 'Thạch An'],
-      ['PH_04-BDBP_2024.xlsx', 'Cơ quan tỉnh'],
+      ['PH_04-CQ_2024.xlsx', 'Cơ quan tỉnh'],
     ],
   });
 });

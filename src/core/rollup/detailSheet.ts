@@ -1,13 +1,13 @@
 import type { Metric } from '../catalogue/metric';
 import { describePeriod } from '../catalogue/period';
 import { shortNameOf } from '../catalogue/unitTitle';
-import { type Address, type Range, range } from '../sheet/address';
-import * as fx from '../sheet/formula';
+import { type Range, range } from '../sheet/address';
 import type { BlockFormat, PlannedCell, SheetPlan } from '../sheet/plan';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { META } from '../template/columns';
 import { numberFormatOf } from '../template/formats';
 import { countLines } from '../template/textLines';
+import { linkedFigure } from './linkedFigure';
 import { listPage } from './listSheet';
 import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
 import { SUMMARY_WORDS } from './words';
@@ -95,25 +95,9 @@ function unitCell(
 ): PlannedCell[] {
   const col = FIRST_BLOCK + BLOCKS.indexOf(block) * units.length + units.indexOf(sheet);
   if (!sheet.report) return [];
-  const source = sheet.cellAt(code, block);
-  if (!source) return block === 'qualifier' ? [] : [{ row, col, value: 'x' }];
-  return [linkCell({ row, col }, fx.cell(source, sheet.name), shown(sheet, code, block))];
-}
-
-/** `=IF(source="","",source)`: a blank stays blank instead of becoming 0. */
-function linkCell(at: Address, source: fx.Expression, value: string | number): PlannedCell {
-  const link = fx.call('IF', fx.operate(source, '=', fx.text('')), fx.text(''), source);
-  return { ...at, value, formula: fx.formula(link) };
-}
-
-/** What the unit's sheet shows in a cell; its cumulative may be the form's own formula on the period. */
-function shown({ report }: UnitSheet, code: string, block: DetailBlock): string | number {
-  const line = report?.lines[code];
-  // An office's own sheet without the metric, re-laid on the whole form.
-  if (!line) return block === 'period' || block === 'cumulative' ? 'x' : '';
-  if (block === 'qualifier') return line.qualifier ?? '';
-  const { state, value } = line.values[block];
-  return state === 'notApplicable' ? 'x' : (value ?? '');
+  const content = linkedFigure(sheet, code, block);
+  if (content) return [{ row, col, ...content }];
+  return block === 'qualifier' ? [] : [{ row, col, value: 'x' }];
 }
 
 function headCells({ period }: SummaryRequest, units: readonly UnitSheet[]): PlannedCell[] {

@@ -40,7 +40,8 @@ export function planRollup(request: SummaryRequest): Summary {
   return { plans: [planTotal({ request, units, totals }), planDetail(request, units)], totals };
 }
 
-function totalsOf({ catalogue }: SummaryRequest, units: readonly UnitSheet[]): Summary['totals'] {
+/** The units' figures added up by core, by metric code. Throws where a unit's form has a metric the province's lacks. */
+export function totalsOf({ catalogue }: SummaryRequest, units: readonly UnitSheet[]): Summary['totals'] {
   const reports = units.flatMap(({ report }) => report ?? []);
   const own = new Set(catalogue.metrics.map(({ code }) => code));
   const lost = reports.flatMap((report) => report.catalogue.metrics.filter(({ code }) => !own.has(code)));

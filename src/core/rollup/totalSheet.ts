@@ -3,7 +3,7 @@ import type { ReportingUnit } from '../catalogue/roster';
 import { shortNameOf } from '../catalogue/unitTitle';
 import * as fx from '../sheet/formula';
 import type { SheetPlan } from '../sheet/plan';
-import { VALUE_COLUMNS, type ValueColumn } from '../template/columns';
+import type { ValueColumn } from '../template/columns';
 import type { Content, LineContent, TemplateContent } from '../template/content';
 import { cellOf, layOutTemplate, type TemplateLayout } from '../template/layout';
 import { planTemplate } from '../template/planTemplate';
@@ -13,15 +13,9 @@ import type { Total } from './aggregate';
 import { hasErrors } from './candidate';
 import { type DetailBlock, detailRange } from './detailSheet';
 import { qualifierContent } from './qualifierContent';
-import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
+import { namesOf, type UnitSheet } from './summaryRequest';
+import { inBoth, type TotalRequest, valueContents } from './totalContents';
 import { SUMMARY_WORDS } from './words';
-
-/** The totals' sheet and what its cells are computed from. */
-type TotalRequest = {
-  readonly request: SummaryRequest;
-  readonly units: readonly UnitSheet[];
-  readonly totals: Readonly<Record<string, Total>>;
-};
 
 /**
  * Tổng hợp: the template's own layout and tags with a formula over a Chi tiết row in each figure, so that it is
@@ -73,15 +67,9 @@ function lineOf(
   const total = totals[code]!;
   const block = (name: DetailBlock) =>
     fx.cells(detailRange(request, units, code, name), namesOf(request).detail);
-  const values = VALUE_COLUMNS.map((column) => [
-    column,
-    column === 'previous'
-      ? previousContent(block('period'), block('previous'), total)
-      : sumContent(block(column), total[column]),
-  ]);
   const pair = (column: ValueColumn) => [block(column), fx.cell(cellOf(layout, code, column))] as const;
   return {
-    ...Object.fromEntries(values),
+    ...valueContents({ request, units, totals }, code),
     change: shareContent(
       { part: pair('period'), base: pair('previous'), unequal: WORDS.notComparable, less: 1 },
       changeOf(total),
@@ -93,30 +81,6 @@ function lineOf(
     qualifier: qualifierContent(block('qualifier'), total.qualifier),
     note: givenContent(block('period'), total),
   };
-}
-
-function sumContent(block: fx.Expression, total: number | null): Content {
-  const blank = fx.operate(fx.call('COUNT', block), '=', fx.number(0));
-  return {
-    value: total ?? '',
-    formula: fx.formula(fx.call('IF', blank, fx.text(''), fx.call('SUM', block))),
-  };
-}
-
-/** Units with a figure in both years. */
-const inBoth = (period: fx.Expression, previous: fx.Expression) =>
-  fx.call('SUMPRODUCT', fx.operate(fx.call('ISNUMBER', period), '*', fx.call('ISNUMBER', previous)));
-
-/** Last year's figure of the units that also have this year's. */
-function previousContent(
-  period: fx.Expression,
-  previous: fx.Expression,
-  { previous: total }: Total,
-): Content {
-  const present = fx.operate(fx.call('ISNUMBER', period), '*', fx.call('ISNUMBER', previous));
-  const blank = fx.operate(inBoth(period, previous), '=', fx.number(0));
-  const sum = fx.call('SUMPRODUCT', present, previous);
-  return { value: total ?? '', formula: fx.formula(fx.call('IF', blank, fx.text(''), sum)) };
 }
 
 /** The blocks of two figures to compare and the cells of their totals. */
