@@ -16,7 +16,7 @@ export type OwnSummaryPreview = {
   readonly left: readonly MappedFigure[];
 };
 
-type Asked = MergeRequest & {
+export type OwnSummaryRequest = MergeRequest & {
   /** Of the summary sheet in the open workbook. */
   readonly mapping: SheetMapping;
   /** Cells (A1) that hold something and may be written over. */
@@ -24,7 +24,10 @@ type Asked = MergeRequest & {
 };
 
 /** Reads once, writes nothing. */
-export async function previewOwnSummary(host: WorkbookHost, request: Asked): Promise<OwnSummaryPreview> {
+export async function previewOwnSummary(
+  host: WorkbookHost,
+  request: OwnSummaryRequest,
+): Promise<OwnSummaryPreview> {
   const { edit, occupied, left } = plan(await host.read(), request);
   return { cells: edit.cells.length, occupied, left };
 }
@@ -32,7 +35,7 @@ export async function previewOwnSummary(host: WorkbookHost, request: Asked): Pro
 /** Puts Chi tiết beside the unit tabs and formulas over it into the matched cells of the person's own sheet. */
 export async function fillOwnSummary(
   host: WorkbookHost,
-  request: Asked,
+  request: OwnSummaryRequest,
 ): Promise<OwnSummaryPreview & { readonly done: Done }> {
   const before = await host.read();
   const { detail, edit, occupied, left } = plan(before, request);
@@ -51,7 +54,7 @@ export async function fillOwnSummary(
   return { cells: edit.cells.length, occupied, left, done };
 }
 
-function plan(workbook: WorkbookSnapshot, request: Asked) {
+function plan(workbook: WorkbookSnapshot, request: OwnSummaryRequest) {
   const { roster, period, catalogues, mapping, replace } = request;
   const { match } = matchTabs(workbook, request);
   const sheet = findSheet(workbook, mapping.sheet);

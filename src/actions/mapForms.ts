@@ -3,13 +3,17 @@ import { type Period, parsePeriod } from '../core/catalogue/period';
 import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { titleOf } from '../core/catalogue/unitTitle';
-import type { MappingMemory } from '../core/mapping/memory';
+import { EMPTY_MEMORY, type MappingMemory } from '../core/mapping/memory';
+import { parseMappingSheet } from '../core/mapping/memorySheet';
 import { proposeMapping } from '../core/mapping/proposeMapping';
 import { questionsOf } from '../core/mapping/questions';
 import { readMapped } from '../core/mapping/readMapped';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
+import { findForm } from '../core/report/form';
 import type { Report } from '../core/report/report';
+import { isDetailSheet } from '../core/rollup/detailSheet';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { WorkbookHost } from './host';
 
 /** What foreign forms are read against. */
 export type FormReading = {
@@ -71,4 +75,25 @@ export function readMappings(
 function withOwnMetrics(report: Report): Report {
   const metrics = report.catalogue.metrics.filter(({ code }) => report.lines[code]);
   return { ...report, catalogue: { ...report.catalogue, metrics } };
+}
+
+/** A workbook's sheets without codes, as far as they seem to hold figures. */
+export type ProposedForms = {
+  readonly workbook: WorkbookSnapshot;
+  readonly mappings: readonly SheetMapping[];
+  readonly catalogue: Catalogue;
+};
+
+/** The same of the open workbook: an office's own sheets, ours left out. Reads once, writes nothing. */
+export async function proposeOpenForms(host: WorkbookHost, reading: FormReading): Promise<ProposedForms> {
+  const workbook = await host.read();
+  const own = workbook.sheets.filter((sheet) => !findForm(sheet) && !isDetailSheet(sheet));
+  const mappings = proposeMappings({ sheets: own }, reading);
+  return { workbook, mappings, catalogue: catalogueOfRoster(reading.roster) };
+}
+
+/** The forms whose matching the open workbook remembers. */
+export async function readKnownForms(host: WorkbookHost): Promise<MappingMemory> {
+  const { sheets } = await host.read();
+  return sheets.flatMap((sheet) => parseMappingSheet(sheet) ?? [])[0] ?? EMPTY_MEMORY;
 }

@@ -4,13 +4,14 @@ import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { titleOf } from '../core/catalogue/unitTitle';
 import type { MappingMemory } from '../core/mapping/memory';
+import { planMappingSheet } from '../core/mapping/memorySheet';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
 import type { Report } from '../core/report/report';
 import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
 import { planSummary } from '../core/rollup/planSummary';
 import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
-import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { isSameSheetName, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
 import { knownMappings, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
@@ -67,8 +68,12 @@ export async function mergeReports(
     period,
     catalogue: provinceCatalogue(match, roster),
   });
-  await host.apply(plans);
-  return { ...prepared, totals, sheet: plans[0]!.name, done: { added: plans, edited: [] } };
+  const known = request.memory?.forms.length ? [planMappingSheet(request.memory)] : [];
+  await host.apply([...plans, ...known]);
+  const added = [...plans, ...known].filter(
+    ({ name }) => !sheets.some((one) => isSameSheetName(one.name, name)),
+  );
+  return { ...prepared, totals, sheet: plans[0]!.name, done: { added, edited: [] } };
 }
 
 function receive(file: ReceivedFile, request: MergeRequest): Submission {

@@ -56,7 +56,7 @@ export function pageActions(
       return files.receive(file.name, new Uint8Array(await file.arrayBuffer()), signal);
     },
     prepareMerge: async (received, request) => prepareMerge(received, request),
-    ...mappingActions(() => import('../taskpane/paneWork')),
+    ...mappingActions(() => import('../taskpane/paneWork'), host),
     mergeReports: merge,
     prepareRollup: (request) => prepareRollup(host, request),
     insertRollup: async (request) => merge(document ? [await receivedOf(document, files)] : [], request),

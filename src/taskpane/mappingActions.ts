@@ -1,15 +1,24 @@
+import type { WorkbookHost } from '../actions/host';
 import type { PaneActions } from './paneActions';
 import type * as paneWork from './paneWork';
 
-/** Matching foreign forms, the same in Excel and on the page. */
+/** Matching foreign forms and giving them codes, the same in Excel and on the page. */
 export function mappingActions(
   work: () => Promise<typeof paneWork>,
-): Pick<PaneActions, 'proposeMappings' | 'correctMapping' | 'rememberMappings'> {
+  host: WorkbookHost,
+): Pick<
+  PaneActions,
+  'proposeMappings' | 'proposeOpenForms' | 'knownForms' | 'adoptSheet' | 'correctMapping' | 'rememberMappings'
+> {
   return {
-    async proposeMappings({ workbook }, request) {
+    async proposeMappings(workbook, reading) {
       const { proposeMappings, catalogueOfRoster } = await work();
-      return { mappings: proposeMappings(workbook, request), catalogue: catalogueOfRoster(request.roster) };
+      const catalogue = catalogueOfRoster(reading.roster);
+      return { workbook, mappings: proposeMappings(workbook, reading), catalogue };
     },
+    proposeOpenForms: async (reading) => (await work()).proposeOpenForms(host, reading),
+    knownForms: async () => (await work()).readKnownForms(host),
+    adoptSheet: async (mapping, as) => (await work()).adoptSheet(host, mapping, as),
     correctMapping: async (mapping, corrections) => (await work()).correctMapping(mapping, corrections),
     async rememberMappings(memory, mappings) {
       const { rememberMapping } = await work();

@@ -1,14 +1,18 @@
+import type { Adopted } from '../actions/adoptSheet';
 import type { CheckedForm } from '../actions/checkWorkbook';
+import type { OwnSummaryPreview, OwnSummaryRequest } from '../actions/fillOwnSummary';
 import type { InsertTemplate, MadeForm } from '../actions/insertTemplate';
+import type { FormReading, ProposedForms } from '../actions/mapForms';
 import type { MergeRequest, MergeResult, PreparedMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
 import type { RosterForms } from '../actions/rosterForms';
 import type { Done, Undone } from '../actions/undo';
-import type { Catalogue } from '../core/catalogue/catalogue';
 import type { MappingCorrections } from '../core/mapping/correctMapping';
 import type { MappingMemory } from '../core/mapping/memory';
+import type { AdoptedAs } from '../core/mapping/planAdoption';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
 import type { SheetEdit } from '../core/sheet/edit';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { OpeningTab } from './openingTab';
 
 /**
@@ -32,10 +36,18 @@ export type PaneActions = {
   /** Which unit each file belongs to; writes nothing. */
   readonly prepareMerge: (files: readonly ReceivedFile[], request: MergeRequest) => Promise<PreparedMerge>;
   /** What the sheets of a file without codes seem to hold, and the metrics they are matched with. */
-  readonly proposeMappings: (
-    file: Extract<ReceivedFile, { workbook: unknown }>,
-    request: MergeRequest,
-  ) => Promise<{ readonly mappings: readonly SheetMapping[]; readonly catalogue: Catalogue }>;
+  readonly proposeMappings: (workbook: WorkbookSnapshot, reading: FormReading) => Promise<ProposedForms>;
+  /** The same of the open workbook's own sheets. */
+  readonly proposeOpenForms: (reading: FormReading) => Promise<ProposedForms>;
+  /** Forms whose matching the open workbook remembers. */
+  readonly knownForms: () => Promise<MappingMemory>;
+  /** Gives a sheet of the open workbook codes and tags. */
+  readonly adoptSheet: (mapping: SheetMapping, as: AdoptedAs) => Promise<Adopted>;
+  /** What filling a person's own summary sheet would write and leave; absent where new sheets cannot stand beside it. */
+  readonly previewOwnSummary?: (request: OwnSummaryRequest) => Promise<OwnSummaryPreview>;
+  readonly fillOwnSummary?: (
+    request: OwnSummaryRequest,
+  ) => Promise<OwnSummaryPreview & { readonly done: Done }>;
   readonly correctMapping: (mapping: SheetMapping, corrections: MappingCorrections) => Promise<SheetMapping>;
   /** The forms known so far and these. */
   readonly rememberMappings: (

@@ -1,9 +1,11 @@
 /** What the pane works with, loaded when it is first needed so that the pane opens sooner. */
+export { adoptSheet } from '../actions/adoptSheet';
 export { checkWorkbook } from '../actions/checkWorkbook';
+export { fillOwnSummary, previewOwnSummary } from '../actions/fillOwnSummary';
 export { insertRollup, prepareRollup } from '../actions/insertRollup';
 export { formFileName, insertTemplate, planForm } from '../actions/insertTemplate';
 export { makeSample } from '../actions/makeSample';
-export { catalogueOfRoster, proposeMappings } from '../actions/mapForms';
+export { catalogueOfRoster, proposeMappings, proposeOpenForms, readKnownForms } from '../actions/mapForms';
 export { mergeReports, prepareMerge } from '../actions/mergeReports';
 export { applyEdits, undo } from '../actions/undo';
 export { correctMapping } from '../core/mapping/correctMapping';

@@ -6,7 +6,10 @@ import { vi } from './messages/vi';
 
 export type Language = 'vi' | 'en';
 
-/** An issue in words: two sentences of at most ninety characters, and the row or sheet they speak of. */
+/**
+ * An issue in words: what and what to do in a sentence of at most ninety characters each, the rule behind it, and
+ * the row or sheet they speak of. `offer` stands for `todo` where a button mends it: only on issues with a fix.
+ */
 export type IssueWords = Sentences & { readonly where: string };
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };
@@ -16,10 +19,9 @@ export function describeIssue(issue: Issue, language: Language, catalogue?: Cata
   const messages = MESSAGES[language];
   const rowOf = (code: string) => describeRow(code, language, catalogue);
   const where = issue.metric === undefined ? issue.sheet : messages.where(rowOf(issue.metric));
-  return {
-    ...sentencesOf(messages, issue, { cell: issue.cell, row: rowOf(issue.metric ?? ''), rowOf }),
-    where,
-  };
+  const scene = { cell: issue.cell, row: rowOf(issue.metric ?? ''), rowOf };
+  const { offer, ...sentences } = sentencesOf(messages, issue, scene);
+  return { ...sentences, ...(issue.fix && offer !== undefined ? { offer } : {}), where };
 }
 
 function sentencesOf<K extends IssueKey>(messages: Messages, issue: IssueOf<K>, scene: Scene): Sentences {

@@ -25,6 +25,7 @@ export type RelatedCell<F extends Figure = Figure> = {
 export type Relation<T extends RuleType> = {
   readonly metric: Metric;
   readonly rule: RuleOf<T>;
+  readonly column: ValueColumn;
   readonly at: (code: string) => RelatedCell;
 };
 
@@ -37,7 +38,8 @@ export function relationsOf<T extends RuleType>(report: Report, type: T): Relati
         judgedColumns(report, [metric.code, ...codesNamedBy(rule)]).map((column) => ({
           metric,
           rule,
-          at: (code: string) => relatedCell(report, code, column),
+          column,
+          at: (code: string) => figureAt(report, code, column),
         })),
       ),
   );
@@ -52,7 +54,8 @@ function judgedColumns({ catalogue, period, role }: Report, codes: readonly stri
   return codes.some(isTyped) ? ['period', 'cumulative'] : ['period'];
 }
 
-function relatedCell({ catalogue, lines }: Report, code: string, column: ValueColumn): RelatedCell {
+/** What a comparison sees in a metric's cell. */
+export function figureAt({ catalogue, lines }: Report, code: string, column: ValueColumn): RelatedCell {
   const metric = findMetric(catalogue, code);
   const value = lines[code]?.values[column];
   if (!metric || !value) return { code, cell: '', figure: 'unknown' };

@@ -9,14 +9,13 @@ import {
   Option,
   Switch,
 } from '@fluentui/react-components';
-import type { ReceivedFile } from '../../actions/receivedFile';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { describePeriod, type Period, parsePeriod } from '../../core/catalogue/period';
 import { findUnit, type Roster } from '../../core/catalogue/roster';
 import { titleOf } from '../../core/catalogue/unitTitle';
 import type { MappingCorrections } from '../../core/mapping/correctMapping';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
-import { findSheet } from '../../core/sheet/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { useLanguage, useWords } from '../messages/language';
 import { type Choice, ChoiceField } from './ChoiceField';
 import { LineRow } from './LineRow';
@@ -26,7 +25,9 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'no
 
 /** The form being matched, and what it is matched against. */
 export type MappedForm = {
-  readonly file: Extract<ReceivedFile, { workbook: unknown }>;
+  /** Of the file, or of the workbook that is open. */
+  readonly name: string;
+  readonly workbook: WorkbookSnapshot;
   readonly mappings: readonly SheetMapping[];
   readonly roster: Roster;
   readonly period: Period;
@@ -40,7 +41,9 @@ type Props = MappedForm & {
   readonly onCorrect: (corrections: MappingCorrections) => void;
   readonly onlyOpen: boolean;
   readonly onOnlyOpen: (only: boolean) => void;
-  readonly remembers: boolean;
+  readonly needsUnit: boolean;
+  /** Absent where there is nothing to remember. */
+  readonly remembers: boolean | undefined;
   readonly onRemember: (remember: boolean) => void;
   /** What must be done first, after a press that could do nothing. */
   readonly problem: string | undefined;
@@ -48,12 +51,12 @@ type Props = MappedForm & {
 
 /** What a foreign form seems to hold: unit, period, then every row and column with its figures and its match. */
 export function MappingScreen(props: Props) {
-  const { file, mappings, catalogue, shown, onShow, onlyOpen, onOnlyOpen, problem } = props;
+  const { workbook, mappings, catalogue, shown, onShow, onlyOpen, onOnlyOpen, problem } = props;
   const styles = useStyles();
   const { mapping: words } = useWords();
   const language = useLanguage();
   const mapping = mappings[shown]!;
-  const lines = mappingLines(mapping, findSheet(file.workbook, mapping.sheet)!);
+  const lines = mappingLines(mapping, findSheet(workbook, mapping.sheet)!);
   const open = lines.filter(({ isOpen }) => isOpen);
   const metrics = countMetrics([mapping]);
   const numeric = catalogue.metrics.filter(({ kind }) => kind !== 'text');
@@ -66,7 +69,7 @@ export function MappingScreen(props: Props) {
       {mappings.length > 1 && (
         <SheetField names={mappings.map(({ sheet }) => sheet)} shown={shown} onShow={onShow} />
       )}
-      <Identity {...props} />
+      {props.needsUnit && <Identity {...props} />}
       <Body1Strong>{words.counts(metrics, open.length, numeric.length - metrics)}</Body1Strong>
       <Switch
         checked={onlyOpen}
@@ -83,12 +86,16 @@ export function MappingScreen(props: Props) {
           />
         ))}
       </ul>
-      <Checkbox
-        checked={props.remembers}
-        label={words.remember}
-        onChange={(_, { checked }) => props.onRemember(checked === true)}
-      />
-      <Caption1>{words.rememberHint}</Caption1>
+      {props.remembers !== undefined && (
+        <>
+          <Checkbox
+            checked={props.remembers}
+            label={words.remember}
+            onChange={(_, { checked }) => props.onRemember(checked === true)}
+          />
+          <Caption1>{words.rememberHint}</Caption1>
+        </>
+      )}
     </>
   );
 }

@@ -1,41 +1,41 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MergeRequest } from '../../actions/mergeReports';
-import type { ReceivedFile } from '../../actions/receivedFile';
 import type { MappingCorrections } from '../../core/mapping/correctMapping';
-import { EMPTY_MEMORY, type MappingMemory } from '../../core/mapping/memory';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useWords } from '../messages/language';
 import type { PaneActions } from '../paneActions';
-import type { DrillIn } from '../paneView';
+import type { Command, DrillIn } from '../paneView';
 import { useAction } from '../useAction';
 import { type MappedForm, MappingScreen } from './MappingScreen';
 import { countMetrics } from './mappingLines';
 
-type Readable = Extract<ReceivedFile, { workbook: unknown }>;
-
-type Given = {
-  readonly actions: PaneActions;
-  readonly request: MergeRequest | undefined;
-  /** The matching a person has agreed to, and what is known of such forms from now on. */
-  readonly onAccept: (sha256: string, mappings: readonly SheetMapping[], memory: MappingMemory) => void;
+/** What a form is matched for. */
+export type MappingPurpose = {
+  /** What pressing the primary button will do with so many metrics. */
+  readonly label: (metrics: number) => string;
+  /** Figures that name no unit themselves need the sheet's. */
+  readonly needsUnit: boolean;
+  /** One sheet at a time, the one shown; else all that hold something. */
+  readonly oneSheet: boolean;
+  /** Whether the way of matching can be remembered. */
+  readonly canRemember: boolean;
+  readonly apply: (mappings: readonly SheetMapping[], remembers: boolean) => Promise<void>;
 };
 
+type Opened = MappedForm & { readonly shown: number; readonly purpose: MappingPurpose };
+
 /** Reading a form that is not ours: proposed, corrected, agreed to, before any of its numbers counts. */
-export function useMapping({ actions, request, onAccept }: Given) {
+export function useMapping(actions: PaneActions) {
   const words = useWords();
-  const [form, setForm] = useState<MappedForm & { readonly shown: number }>();
+  const [form, setForm] = useState<Opened>();
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [remembers, setRemembers] = useState(true);
   const [problem, setProblem] = useState<string>();
-  const reading = useAction(async (file: Readable, asked: MergeRequest) => {
-    const proposal = await actions.proposeMappings(file, asked);
-    const { roster, period } = asked;
-    setForm({ file, roster, period, ...proposal, shown: 0 });
+  const reading = useAction(async (read: () => Promise<MappedForm>, purpose: MappingPurpose) => {
+    setForm({ ...(await read()), shown: 0, purpose });
     setOnlyOpen(true);
     setProblem(undefined);
-    return file;
   });
   const correcting = useAction(async (shown: number, corrections: MappingCorrections) => {
     const corrected = await actions.correctMapping(form!.mappings[shown]!, corrections);
@@ -44,62 +44,70 @@ export function useMapping({ actions, request, onAccept }: Given) {
       (was) => was && { ...was, mappings: was.mappings.map((one, at) => (at === shown ? corrected : one)) },
     );
   });
+  const applying = useAction(async ({ mappings, shown, purpose }: Opened) => {
+    const asked = purpose.oneSheet ? [mappings[shown]!] : mappings;
+    const taken = asked.filter(({ figures }) => figures.length > 0);
+    if (taken.length === 0) return setProblem(words.mapping.nothingTaken);
+    if (purpose.needsUnit && taken.some(lacksUnit)) return setProblem(words.mapping.noUnit);
+    await purpose.apply(taken, purpose.canRemember && remembers);
+    close();
+  });
 
-  const close = () => {
+  function close() {
     setForm(undefined);
     reading.reset();
-  };
-  const accept = async (done: MappedForm) => {
-    const taken = done.mappings.filter(({ figures }) => figures.length > 0);
-    if (taken.length === 0) return setProblem(words.mapping.nothingTaken);
-    if (taken.some(lacksUnit)) return setProblem(words.mapping.noUnit);
-    const known = request?.memory ?? EMPTY_MEMORY;
-    const memory = remembers ? await actions.rememberMappings(known, taken) : known;
-    onAccept(done.file.sha256, taken, memory);
-    close();
-  };
+    applying.reset();
+  }
+  function backToList(): Command {
+    return { label: words.file.backToList, run: close };
+  }
+  const failed = [reading, applying].find(({ state }) => state.status === 'failed');
+  const notice = failed?.state.status === 'failed' && (
+    <FailureNotice
+      failure={failed.state.failure}
+      what={failed === reading ? words.failure.reading : words.failure.writing}
+      retry={failed.retry}
+    />
+  );
 
   function drillIn(): DrillIn | undefined {
-    const { state } = reading;
-    if (state.status === 'failed') {
-      const notice = (
-        <FailureNotice failure={state.failure} what={words.failure.reading} retry={reading.retry} />
-      );
-      return { title: words.mapping.open, content: notice, primary: backToList(), close, isChoice: false };
-    }
-    if (state.status === 'running') {
-      const content = <Body1>{words.mapping.reading}</Body1>;
-      return { title: words.mapping.open, content, primary: backToList(), close, isChoice: false };
+    const plain = { primary: backToList(), close, isChoice: false };
+    if (!form && notice) return { title: words.mapping.open, content: notice, ...plain };
+    if (reading.state.status === 'running') {
+      return { title: words.mapping.open, content: <Body1>{words.mapping.reading}</Body1>, ...plain };
     }
     if (!form) return undefined;
-    const title = words.mapping.title(form.file.name);
-    if (form.mappings.length === 0) {
-      const content = <Body1>{words.mapping.nothing}</Body1>;
-      return { title, content, primary: backToList(), close, isChoice: false };
-    }
+    const title = words.mapping.title(form.name);
+    if (form.mappings.length === 0)
+      return { title, content: <Body1>{words.mapping.nothing}</Body1>, ...plain };
+    const { purpose, shown } = form;
+    const counted = purpose.oneSheet ? [form.mappings[shown]!] : form.mappings;
     return {
       title,
       content: (
-        <MappingScreen
-          {...form}
-          onShow={(shown) => setForm({ ...form, shown })}
-          onCorrect={(corrections) => void correcting.start(form.shown, corrections)}
-          onlyOpen={onlyOpen}
-          onOnlyOpen={setOnlyOpen}
-          remembers={remembers}
-          onRemember={setRemembers}
-          problem={problem}
-        />
+        <>
+          {notice}
+          <MappingScreen
+            {...form}
+            onShow={(index) => setForm({ ...form, shown: index })}
+            onCorrect={(corrections) => void correcting.start(shown, corrections)}
+            onlyOpen={onlyOpen}
+            onOnlyOpen={setOnlyOpen}
+            needsUnit={purpose.needsUnit}
+            remembers={purpose.canRemember ? remembers : undefined}
+            onRemember={setRemembers}
+            problem={problem}
+          />
+        </>
       ),
-      primary: { label: words.mapping.accept(countMetrics(form.mappings)), run: () => void accept(form) },
+      primary: { label: purpose.label(countMetrics(counted)), run: () => void applying.start(form) },
       close,
       isChoice: true,
     };
   }
-  const backToList = () => ({ label: words.file.backToList, run: close });
 
   return {
-    open: (file: Readable) => request && void reading.start(file, request),
+    open: (read: () => Promise<MappedForm>, purpose: MappingPurpose) => void reading.start(read, purpose),
     drillIn: drillIn(),
   };
 }

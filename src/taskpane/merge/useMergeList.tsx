@@ -1,5 +1,7 @@
 import { Caption1, useAnnounce } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { MergeRequest } from '../../actions/mergeReports';
+import { EMPTY_MEMORY } from '../../core/mapping/memory';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useMapping } from '../mapping/useMapping';
 import { useLanguage, useWords } from '../messages/language';
@@ -15,7 +17,7 @@ import { useMergeChoice } from './useMergeChoice';
 import type { MergeSource } from './useMergeSource';
 import { useMerging } from './useMerging';
 import { usePreparedMerge } from './usePreparedMerge';
-import { useRowDrillIn } from './useRowDrillIn';
+import { type ReadableFile, useRowDrillIn } from './useRowDrillIn';
 
 /** The roster grid over what was read, the decisions about it, and the merge itself. */
 export function useMergeList(context: PaneContext, from: MergeSource, onMerged: () => void) {
@@ -29,7 +31,24 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   const groups = match && groupRows(match, choice.leftOut);
   const rows = groups ? Object.values(groups).flat() : [];
   const scene: RowScene | undefined = roster && period && { roster, period, today, words, language };
-  const mapping = useMapping({ actions, request, onAccept: choice.readAs });
+  const mapping = useMapping(actions);
+  function map({ name, sha256, workbook: file }: ReadableFile) {
+    if (!request) return;
+    mapping.open(
+      async () => ({ ...(await actions.proposeMappings(file, request)), name, ...periodAndRoster(request) }),
+      {
+        label: words.mapping.accept,
+        needsUnit: true,
+        oneSheet: false,
+        canRemember: true,
+        async apply(mappings, remembers) {
+          const known = request.memory ?? EMPTY_MEMORY;
+          const memory = remembers ? await actions.rememberMappings(known, mappings) : known;
+          choice.readAs(sha256, mappings, memory);
+        },
+      },
+    );
+  }
   const { open, drillIn } = useRowDrillIn({
     rows,
     prepared,
@@ -37,7 +56,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     choice,
     scene,
     source: from.source,
-    onMap: mapping.open,
+    onMap: map,
   });
   const rosterRef = useRef<HTMLButtonElement>(null);
 
@@ -120,6 +139,8 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   };
   return { view, merged: merging.merged };
 }
+
+const periodAndRoster = ({ roster, period }: MergeRequest) => ({ roster, period });
 
 /** Says a line aloud whenever it changes. */
 function useSpoken(text: string | undefined): void {

@@ -15,6 +15,9 @@ import type { MergeChoice } from './useMergeChoice';
 import type { Source } from './usePreparedMerge';
 import type { DatedFile } from './useReceivedFiles';
 
+/** A file whose workbook could be opened. */
+export type ReadableFile = Extract<ReceivedFile, { workbook: unknown }>;
+
 type Given = {
   readonly rows: readonly MergeRow[];
   readonly prepared: PreparedMerge | undefined;
@@ -23,7 +26,7 @@ type Given = {
   readonly scene: RowScene | undefined;
   readonly source: Source | undefined;
   /** Begins to match a form that carries no codes. */
-  readonly onMap: (file: Extract<ReceivedFile, { workbook: unknown }>) => void;
+  readonly onMap: (file: ReadableFile) => void;
 };
 
 /** The screen of one row: choose between files, or see a file and decide about it. */

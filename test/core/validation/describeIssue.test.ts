@@ -22,15 +22,28 @@ const at = cellAt;
 test.each<[string, Parameters<typeof said>[0], [string, string, string], [string, string]]>([
   [
     'V02',
-    { B01: 1.57 },
+    { B01: 0.57 },
     [
-      'Số buổi là 1,57 nhưng phải là số nguyên.',
+      'Số buổi là 0,57 nhưng phải là số nguyên.',
       `Nhập lại số nguyên ở ô ${at('B01')}; xem dấu phân cách hàng nghìn.`,
       'Dòng B01 · Buổi tuyên truyền (tổng)',
     ],
     [
-      'The number of sessions is 1,57 but must be whole.',
+      'The number of sessions is 0,57 but must be whole.',
       `Re-enter a whole number in cell ${at('B01')}; look at the thousands mark.`,
+    ],
+  ],
+  [
+    'V04',
+    { B01: 1.57 },
+    [
+      'Số buổi là 1,57, nhưng số buổi phải là số nguyên.',
+      `Nếu đúng là 1.570 buổi, nhập lại 1570 ở ô ${at('B01')}, không gõ dấu.`,
+      'Dòng B01 · Buổi tuyên truyền (tổng)',
+    ],
+    [
+      'The number of sessions is 1,57, but the number of sessions must be whole.',
+      `If it is 1.570 sessions, re-enter 1570 in cell ${at('B01')} without a mark.`,
     ],
   ],
   [
@@ -135,6 +148,7 @@ test('without a catalogue a row is known by its code, its numbers by themselves'
   expect(describeIssue(issue!, 'vi')).toEqual({
     what: '156 ít hơn 1.570 ở dòng B01.',
     todo: `Xem lại dấu phân cách hàng nghìn ở ô ${at('B01')} và ô ${at('B02')}.`,
+    why: `V06: lần nào cũng có ít nhất một lượt người. Ô ${at('B02')} là 156, ô ${at('B01')} là 1.570.`,
     where: 'Dòng B02',
   });
 });
@@ -142,4 +156,19 @@ test('without a catalogue a row is known by its code, its numbers by themselves'
 test('an issue of the whole sheet says which sheet', () => {
   const issue: Issue = { key: 'V17.noUnit', severity: 'error', sheet: 'Hạ Lang', cell: 'B15', facts: {} };
   expect(describeIssue(issue, 'vi', land).where).toBe('Hạ Lang');
+});
+
+test('a button is offered in words only where it can mend the cell', () => {
+  const [slip] = validate(filledForm({ rows: { B01: 1.57 } }), { stage: 'draft' });
+  expect(plain(describeIssue(slip!, 'vi', land).offer ?? '')).toBe('Nếu đúng là 1.570 buổi, bấm Sửa.');
+  const { fix: _, ...unmended } = slip!;
+  expect(describeIssue(unmended, 'vi', land)).not.toHaveProperty('offer');
+});
+
+test('why: the rule by its number and both sides of it', () => {
+  const rows = { D01: 209, D02: 874, D12: 62, D22: 785, D32: 0 };
+  const [issue] = validate(filledForm({ rows }), { stage: 'draft' });
+  expect(plain(describeIssue(issue!, 'vi', land).why)).toBe(
+    'V08: khi các dòng trong đó đã đủ số, cộng lại bằng tổng. Tổng là 874, cộng lại là 847.',
+  );
 });

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import { catalogueFor } from '../../../src/core/catalogue/standard/catalogues';
 import type { Issue } from '../../../src/core/report/issue';
-import { parseReports } from '../../../src/core/report/parseReports';
+import { type ParsedReports, parseReports } from '../../../src/core/report/parseReports';
 import type { Report } from '../../../src/core/report/report';
 import { formatAddress } from '../../../src/core/sheet/address';
-import type { Cell, CellError } from '../../../src/core/sheet/snapshot';
+import type { Cell, CellError, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { COLUMNS, type ColumnKey, columnOf, META } from '../../../src/core/template/columns';
 
 /** What stands in a cell; with a formula, its last result. */
@@ -13,7 +13,7 @@ type Content =
   | string
   | boolean
   | CellError
-  | { readonly formula: string; readonly result: number | null };
+  | { readonly formula: string; readonly result: number | string | null };
 
 /** A row by columns, or just what stands in its period cell. */
 type Given = Content | Readonly<Partial<Record<ColumnKey, Content>>>;
@@ -33,6 +33,13 @@ const SHEET = 'Hạ Lang';
 
 /** The report read from a form filled so; everything else on the form is blank. */
 export function filledForm(filling: Filling): Report {
+  const report = readForm(filledWorkbook(filling), filling.catalogue).reports[0];
+  if (!report) throw new Error('not a form');
+  return report;
+}
+
+/** A workbook of one form filled so. */
+export function filledWorkbook(filling: Filling): WorkbookSnapshot {
   const catalogue = filling.catalogue ?? catalogueFor('land');
   const cells = [...stamps(filling.period ?? '2024', catalogue), ...tableOf(filling, catalogue)];
   const sheet = {
@@ -43,9 +50,12 @@ export function filledForm(filling: Filling): Report {
     hiddenRows: [],
     hiddenCols: [],
   };
-  const report = parseReports({ sheets: [sheet] }, [catalogue]).reports[0];
-  if (!report) throw new Error('not a form');
-  return report;
+  return { sheets: [sheet] };
+}
+
+/** What the reader makes of it. */
+export function readForm(workbook: WorkbookSnapshot, catalogue = catalogueFor('land')): ParsedReports {
+  return parseReports(workbook, [catalogue]);
 }
 
 /** The address of a metric's cell on every filled form of the catalogue. */

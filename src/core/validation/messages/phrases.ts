@@ -12,6 +12,16 @@ export function figure(value: number): string {
   return numbers.format(value);
 }
 
+/** A ratio as people say it: `36,02`, and two figures of what is below 1. */
+export function rounded(value: number): string {
+  return figure(Math.abs(value) < 1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100);
+}
+
+/** By how many percent a figure lies off another, without its sign: `180`. */
+export function percent(value: number, base: number): string {
+  return figure(Math.round(Math.abs(value / base - 1) * 100));
+}
+
 /** A person's own text as typed, on one line, its end left out when long. */
 export function quote(text: string): string {
   const signs = [...text.replace(/[\r\n\t]+/g, ' ')];

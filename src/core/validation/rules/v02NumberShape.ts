@@ -2,18 +2,23 @@ import type { Metric } from '../../catalogue/metric';
 import type { Issue } from '../../report/issue';
 import type { ReportedValue } from '../../report/report';
 import { isCellError } from '../../sheet/snapshot';
+import { replaceFigure } from '../fix/replaceFigure';
 import { type MetricPlace, metricIssue } from '../metricIssue';
-import { placesOf, shapeProblemOf } from '../numberShape';
+import { placesOf, roundFigure, shapeProblemOf, thousandsSlipOf } from '../numberShape';
 import type { ValidationRule } from '../validationRule';
 import { valueCellsOf } from '../valueCells';
 
-/** V02: things counted are whole numbers, no figure is negative or finer than its metric, every formula has a result (DOMAIN §6). */
+/**
+ * V02: things counted are whole numbers, no figure is negative or finer than its metric, every formula has a
+ * result (DOMAIN §6). A fraction that is a thousands slip is V04's matter.
+ */
 export const v02NumberShape: ValidationRule = {
   id: 'V02',
   check: (report) =>
     valueCellsOf(report).flatMap(({ metric, value }) => {
       const place = { sheet: report.sheet, metric: metric.code, cell: value.cell };
-      return value.value === null ? errorIssues(place, value) : numberIssues(place, metric, value.value);
+      if (value.value === null) return errorIssues(place, value);
+      return thousandsSlipOf(metric, value) === undefined ? numberIssues(place, metric, value.value) : [];
     }),
 };
 
@@ -31,8 +36,13 @@ function numberIssues(place: MetricPlace, metric: Metric, value: number): Issue[
     case 'fraction':
       return [metricIssue(place, 'V02.fraction', 'error', { value })];
     case 'places':
-      return [metricIssue(place, 'V02.places', 'error', { value, places: placesOf(metric)! })];
+      return [placesIssue(place, value, placesOf(metric)!)];
     default:
       return [];
   }
+}
+
+function placesIssue(place: MetricPlace, value: number, places: number): Issue {
+  const fix = replaceFigure(place.cell, roundFigure(value, places));
+  return metricIssue(place, 'V02.places', 'error', { value, places }, fix);
 }

@@ -1,20 +1,30 @@
-import type { Issue } from '../../report/issue';
+import type { Fix, Issue } from '../../report/issue';
+import type { Report, ReportedValue } from '../../report/report';
 import { isCellError } from '../../sheet/snapshot';
 import type { ParsedQuantity } from '../../text/quantity';
+import { replaceFigure } from '../fix/replaceFigure';
+import { splitParts } from '../fix/splitParts';
 import { metricIssue } from '../metricIssue';
+import { shapeProblemOf } from '../numberShape';
 import { strangeUnitOf } from '../typedUnit';
 import type { ValidationRule } from '../validationRule';
 import { type ValueCell, valueCellsOf } from '../valueCells';
+import { dateIssues } from './v03DateForNumber';
 
-/** V03: text stands where a number belongs; a warning where it reads as one number with certainty, else an error (DOMAIN §6). */
+/** V03: text, or a date, stands where a number belongs; a warning where it reads as one number with certainty, else an error (DOMAIN §6). */
 export const v03TextForNumber: ValidationRule = {
   id: 'V03',
-  check: (report) => valueCellsOf(report).flatMap((cell) => textIssues(report.sheet, cell)),
+  check: (report, context) =>
+    valueCellsOf(report).flatMap((cell) => [
+      ...textIssues(report, cell),
+      ...dateIssues(report, cell, context),
+    ]),
 };
 
-function textIssues(sheet: string, { metric, value }: ValueCell): Issue[] {
+function textIssues(report: Report, found: ValueCell): Issue[] {
+  const { metric, value } = found;
   const { raw, parsed } = value;
-  const place = { sheet, metric: metric.code, cell: value.cell };
+  const place = { sheet: report.sheet, metric: metric.code, cell: value.cell };
   const text = String(raw);
   if (typeof raw === 'boolean') return [metricIssue(place, 'V03.unread', 'error', { text })];
   if (raw === undefined || isCellError(raw) || !parsed) return [];
@@ -24,20 +34,43 @@ function textIssues(sheet: string, { metric, value }: ValueCell): Issue[] {
     case 'number':
       // With a qualifier it is V21's matter.
       if (parsed.qualifier) return [];
-      return [metricIssue(place, 'V03.number', 'warning', { text, value: parsed.value })];
+      return [metricIssue(place, 'V03.number', 'warning', { text, value: parsed.value }, numberFix(found))];
     case 'ambiguous': {
       const readings = parsed.candidates.map((candidate) => candidate.value);
-      return [metricIssue(place, 'V03.ambiguous', 'error', { text, readings })];
+      return [metricIssue(place, 'V03.ambiguous', 'error', { text, readings }, likeliest(found, readings))];
     }
-    case 'parts':
-      return [metricIssue(place, 'V03.parts', 'error', { text, parts: parsed.parts.map(rawOf) })];
+    case 'parts': {
+      const facts = { text, parts: parsed.parts.map(rawOf) };
+      return [metricIssue(place, 'V03.parts', 'error', facts, splitParts(report, found, parsed.parts))];
+    }
     case 'zeroWord':
-      return [metricIssue(place, 'V03.zero', 'hint', { text })];
+      return [metricIssue(place, 'V03.zero', 'hint', { text }, zeroFix(value))];
     case 'unread':
       return [metricIssue(place, 'V03.unread', 'error', { text })];
     default:
       return [];
   }
+}
+
+/** The one number a text says; a person's formula is not thrown away for it. */
+function numberFix({ value: { cell, value, formula } }: ValueCell): Fix | undefined {
+  return value === null || formula !== undefined ? undefined : replaceFigure(cell, value, true);
+}
+
+/** The likeliest reading, where the others are nothing the metric can be (1,57 buổi). */
+function likeliest(
+  { metric, value: { cell, parsed, formula } }: ValueCell,
+  readings: readonly number[],
+): Fix | undefined {
+  const [first, ...others] = readings.map((reading) => shapeProblemOf(metric, reading));
+  const isOnlyOne = first === undefined && others.every((problem) => problem !== undefined);
+  const isQualified = parsed?.type === 'ambiguous' && parsed.qualifier !== undefined;
+  return isOnlyOne && !isQualified && formula === undefined ? replaceFigure(cell, readings[0]!) : undefined;
+}
+
+/** Words say that there was none; a dash may also mean that nobody knows yet. */
+function zeroFix({ cell, raw, formula }: ReportedValue): Fix | undefined {
+  return formula === undefined ? replaceFigure(cell, 0, /\p{L}/u.test(String(raw))) : undefined;
 }
 
 function rawOf(part: ParsedQuantity): string {

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../../report/issue';
+import { replaceFigure } from '../fix/replaceFigure';
 import { metricIssue } from '../metricIssue';
 import { isNumber, isOpen, type RelatedCell, relationsOf } from '../relations';
 import type { ValidationRule } from '../validationRule';
@@ -30,7 +31,10 @@ export const v05PairComplete: ValidationRule = {
 };
 
 function half(sheet: string, severity: Severity, open: RelatedCell, filled: RelatedCell<number>): Issue {
-  return metricIssue({ sheet, metric: open.code, cell: open.cell }, 'V05.half', severity, factsOf(filled));
+  const isNone = filled.figure === 0 && open.figure === 'blank';
+  const fix = isNone ? replaceFigure(open.cell, 0) : undefined;
+  const place = { sheet, metric: open.code, cell: open.cell };
+  return metricIssue(place, 'V05.half', severity, factsOf(filled), fix);
 }
 
 function factsOf({ code, cell, figure }: RelatedCell<number>) {

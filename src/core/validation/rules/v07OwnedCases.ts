@@ -25,6 +25,7 @@ export const v07OwnedCases: ValidationRule = {
           {
             persons: persons.figure,
             cases: cases.figure,
+            casesCell: cases.cell,
             ownerless: without,
             ownerlessCode: ownerless.code,
             ownerlessCell: ownerless.cell,

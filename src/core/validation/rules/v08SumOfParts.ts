@@ -1,4 +1,5 @@
 import type { Issue } from '../../report/issue';
+import { replaceFigure } from '../fix/replaceFigure';
 import { type MetricPlace, metricIssue } from '../metricIssue';
 import { roundFigure } from '../numberShape';
 import { isNumber, isOpen, type RelatedCell, relationsOf } from '../relations';
@@ -38,11 +39,15 @@ function compareParts(
   if (given.length === 0 || isUnclear) return [];
   const sum = roundFigure(given.reduce((partial, { figure }) => partial + figure, 0));
   const named = given.map(({ code, cell, figure }) => ({ code, cell, value: figure }));
-  if (isOpen(total)) return [metricIssue(place, 'V08.noTotal', 'error', { sum, parts: named })];
+  const isComplete = parts.every(({ figure }) => figure !== 'blank');
+  if (isOpen(total)) {
+    const fix = isComplete && total.figure === 'blank' ? replaceFigure(total.cell, sum) : undefined;
+    return [metricIssue(place, 'V08.noTotal', 'error', { sum, parts: named }, fix)];
+  }
   if (!isNumber(total) || sum === roundFigure(total.figure)) return [];
   const blank = parts.filter(({ figure }) => figure === 'blank').map(({ code, cell }) => ({ code, cell }));
   const facts = { total: total.figure, sum };
-  if (blank.length === 0) return [metricIssue(place, 'V08.differs', severity, { ...facts, parts: named })];
+  if (isComplete) return [metricIssue(place, 'V08.differs', severity, { ...facts, parts: named })];
   return sum > total.figure
     ? [metricIssue(place, 'V08.exceeds', severity, { ...facts, parts: named })]
     : [metricIssue(place, 'V08.incomplete', 'warning', { ...facts, blank })];

@@ -1,6 +1,7 @@
 import type { Metric } from '../../catalogue/metric';
-import type { Issue } from '../../report/issue';
-import type { ReportLine } from '../../report/report';
+import type { Fix, Issue } from '../../report/issue';
+import type { ReportedValue, ReportLine } from '../../report/report';
+import { parseAddress } from '../../sheet/address';
 import { foldText } from '../../text/fold';
 import { combineQualifiers, type Qualifier } from '../../text/qualifier';
 import { metricIssue } from '../metricIssue';
@@ -32,8 +33,25 @@ function qualifierIssues(sheet: string, { metric, line, column, value }: ValueCe
   const { qualifierCell } = line;
   const merged = overruling(line);
   return merged === undefined
-    ? [metricIssue(place, 'V21.qualifier', 'warning', { ...facts, qualifierCell })]
+    ? [metricIssue(place, 'V21.qualifier', 'warning', { ...facts, qualifierCell }, splitFix(line, value))]
     : [metricIssue(place, 'V21.conflict', 'warning', { ...facts, qualifierCell, merged })];
+}
+
+/** Figure and word into their columns; none where the form has no such column (its cell then stands in the first) or more is written there. */
+function splitFix(
+  { qualifier, qualifierCell, unreadQualifier }: ReportLine,
+  { cell, value, formula }: ReportedValue,
+): Fix | undefined {
+  const hasColumn = parseAddress(qualifierCell)?.col !== 0;
+  if (!hasColumn || !qualifier || value === null || unreadQualifier || formula !== undefined)
+    return undefined;
+  return {
+    cells: [
+      { cell, value },
+      { cell: qualifierCell, value: qualifier },
+    ],
+    certain: false,
+  };
 }
 
 /** The line's qualifier where the qualifier column made it another than the cells alone say. */

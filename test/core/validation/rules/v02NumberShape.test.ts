@@ -8,10 +8,11 @@ function check(rows: Parameters<typeof filledForm>[0]['rows'], period = '2024') 
 }
 
 test.each([
-  ['a fraction of a session', { B01: 1.57 }, ['error V02.fraction B01']],
-  ['a fraction of an attendance', { B02: 56.558 }, ['error V02.fraction B02']],
-  ['a fraction of a stock', { E07: 59.5 }, ['error V02.fraction E07']],
-  ['a fraction of a marker, which is static', { C13: 12.5 }, ['error V02.fraction C13']],
+  ['a fraction of a session', { B01: 0.5 }, ['error V02.fraction B01']],
+  ['a fraction of an attendance', { B02: 56.5581 }, ['error V02.fraction B02']],
+  ['a fraction of a stock', { E07: 1059.5 }, ['error V02.fraction E07']],
+  ['a fraction of a marker, which is static', { C13: 0.125 }, ['error V02.fraction C13']],
+  ['a thousands slip, which is V04', { B01: 1.57 }, []],
   ['fewer than none', { D01: -5 }, ['error V02.negative D01']],
   ['money owed', { D71: -0.5 }, ['error V02.negative D71']],
   ['a length below zero', { C09: -1 }, ['error V02.negative C09']],
@@ -30,7 +31,7 @@ test.each([
 test('what is counted is whole even where its catalogue does not say so', () => {
   const land = catalogueFor('land');
   const metrics = land.metrics.map((metric) => ({ ...metric, rules: [] }));
-  const rows = { B01: 1.57, B02: 56.558, E07: 59.5, C09: 90.36412, D71: 0.5 };
+  const rows = { B01: 0.57, B02: 1056.5, E07: 0.5, C09: 90.36412, D71: 0.5 };
   const report = filledForm({ rows, catalogue: { ...land, metrics } });
   expect(summarise(v02NumberShape.check(report, { stage: 'final' }), report)).toEqual([
     'error V02.fraction B01',
@@ -40,7 +41,7 @@ test('what is counted is whole even where its catalogue does not say so', () => 
 });
 
 test('every value column is looked at', () => {
-  const row = { plan: 1.5, period: -2, cumulative: 3.5, previous: -4 };
+  const row = { plan: 0.5, period: -2, cumulative: 0.25, previous: -4 };
   expect(check({ B01: row }, '2024-03')).toEqual([
     'error V02.fraction B01 plan',
     'error V02.negative B01',
@@ -53,11 +54,11 @@ describe('a cumulative figure the form copies from the period', () => {
   const copied = (result: number) => ({ formula: '=IF(F9="","",F9)', result });
 
   test('says nothing of its own', () => {
-    expect(check({ B01: { period: 1.57, cumulative: copied(1.57) } })).toEqual(['error V02.fraction B01']);
+    expect(check({ B01: { period: 0.57, cumulative: copied(0.57) } })).toEqual(['error V02.fraction B01']);
   });
 
   test('speaks where a person typed the same number again', () => {
-    expect(check({ B01: { period: 1.57, cumulative: 1.57 } }, '2024-03')).toEqual([
+    expect(check({ B01: { period: 0.57, cumulative: 0.57 } }, '2024-03')).toEqual([
       'error V02.fraction B01',
       'error V02.fraction B01 cumulative',
     ]);
@@ -70,7 +71,7 @@ describe('a cumulative figure the form copies from the period', () => {
 
   test('speaks where a person computed it otherwise', () => {
     const cumulative = { formula: '=120.5+1.57', result: 122.07 };
-    expect(check({ B01: { period: 1.57, cumulative } }, '2024-03')).toEqual([
+    expect(check({ B01: { period: 0.57, cumulative } }, '2024-03')).toEqual([
       'error V02.fraction B01',
       'error V02.fraction B01 cumulative',
     ]);
@@ -83,4 +84,9 @@ test.each([
 ])('%s is no figure', (_, found, value) => {
   const issues = v02NumberShape.check(filledForm({ rows: { B01: found } }), { stage: 'final' });
   expect(issues).toMatchObject([{ key: 'V02.error', severity: 'error', metric: 'B01', facts: { value } }]);
+});
+
+test('too many decimals are rounded one by one', () => {
+  const [issue] = v02NumberShape.check(filledForm({ rows: { C09: 90.36412 } }), { stage: 'final' });
+  expect(issue?.fix).toEqual({ cells: [{ cell: issue?.cell, value: 90.364 }], certain: false });
 });

@@ -21,7 +21,14 @@ test.each([
       sheet: 'Hạ Lang',
       cell: cellAt('D02'),
       metric: 'D02',
-      facts: { persons: 77, cases: 91, ownerless, ownerlessCode: 'D41', ownerlessCell: cellAt('D41') },
+      facts: {
+        persons: 77,
+        cases: 91,
+        casesCell: cellAt('D01'),
+        ownerless,
+        ownerlessCode: 'D41',
+        ownerlessCell: cellAt('D41'),
+      },
     },
   ]);
 });

@@ -15,8 +15,24 @@ test('a qualifier in a value cell has its own column', () => {
       cell: cellAt('C09'),
       metric: 'C09',
       facts: { text: 'gần 400km', value: 400, qualifier: 'gần', qualifierCell: cellAt('C09', 'qualifier') },
+      fix: {
+        cells: [
+          { cell: cellAt('C09'), value: 400 },
+          { cell: cellAt('C09', 'qualifier'), value: 'gần' },
+        ],
+        certain: false,
+      },
     },
   ]);
+});
+
+test.each<[string, Rows]>([
+  ['more is written in the qualifier column', { C09: { period: 'gần 400', qualifier: 'gần, thiếu 2 đồn' } }],
+  ['the column is not there', { C09: { plan: 'gần 400' } }],
+  ['a formula made the text', { C09: { formula: '="gần "&400', result: 'gần 400' } }],
+])('is not split where %s', (_, rows) => {
+  expect(issuesOf(rows)).toMatchObject([{ key: 'V21.qualifier' }]);
+  expect(issuesOf(rows)[0]).not.toHaveProperty('fix');
 });
 
 test.each([

@@ -1,0 +1,62 @@
+import type { Wordings } from '../message';
+import { fitting, quote } from '../phrases';
+import { column, line, titled } from '../phrasesEn';
+
+export const form: Wordings<'V16' | 'V17' | 'V20'> = {
+  'V16.period': ({ text }) => ({
+    what: text ? `The form's period ${quote(text)} cannot be read.` : 'The form states no period.',
+    todo: 'Make the form again for the right period and copy the figures over.',
+    why: `V16: figures are taken for the period in the form. ${text ? `It says ${quote(text)}` : 'It says nothing'}, so the period is not known.`,
+  }),
+  'V16.version': ({ version, known }) => ({
+    what: version
+      ? `The form follows template version ${quote(version)}; ${quote(known)} is in use.`
+      : `The form states no template version; ${quote(known)} is in use.`,
+    todo: 'Make the form again from the template in use and copy the figures over.',
+    why: `V16: a code may mean something else in another version. The form says ${quote(version)}, in use is ${quote(known)}.`,
+  }),
+  'V16.template': ({ template }) => ({
+    what: template ? `There is no template named ${quote(template)}.` : 'The form states no template.',
+    todo: 'Make the form again from the template in use and copy the figures over.',
+    why: `V16: codes are read by the template named in the form. ${template ? `It says ${quote(template)}` : 'It names none'}, so it is not known.`,
+  }),
+  'V17.noUnit': () => ({
+    what: 'The form states no reporting unit.',
+    todo: 'Make the form again for the right unit and copy the figures over.',
+    why: "V17: figures are added by the unit's code in the form. This form has none, so nobody knows whose they are.",
+  }),
+  'V20.noColumn': ({ column: key }) => ({
+    what: `The form has no column ${column(key)} left.`,
+    todo: 'Make the form again from the template and copy the figures over.',
+    why: `V20: columns are found by tags in a hidden row above the header. No cell of it is the tag of ${column(key)}.`,
+  }),
+  'V20.duplicateColumn': ({ column: key, otherCell }, { cell }) => ({
+    what: `There are two columns ${column(key)}; the one at cell ${cell} is not read.`,
+    todo: `Delete the column at cell ${cell}, or copy its figures to the one at cell ${otherCell}.`,
+    why: `V20: a form has each column once. Cells ${otherCell} and ${cell} are both the tag of ${column(key)}.`,
+  }),
+  'V20.duplicateCode': ({ code, otherCell }, { cell }) => ({
+    what: `There are two rows ${code}; the one at cell ${cell} is not read.`,
+    todo: `Delete the row at cell ${cell}, or copy its figures to the one at cell ${otherCell}.`,
+    why: `V20: a form has each code once. Cells ${otherCell} and ${cell} both say ${code}.`,
+  }),
+  'V20.unknownCode': ({ code }, { cell }) => ({
+    what: code === '' ? 'The row has content but no code.' : `Code ${quote(code)} is not in this template.`,
+    todo: `Correct the code in cell ${cell} after the template, or delete the row.`,
+    why: `V20: rows are read by code, not by place. Cell ${cell} ${code === '' ? 'is blank' : `says ${quote(code)}`}, so the row is not read.`,
+  }),
+  'V20.missingCode': ({ code }, { rowOf }) => ({
+    what: fitting(
+      `The form has no ${titled(rowOf(code))} left.`,
+      `The form has no ${line(rowOf(code))} left.`,
+    ),
+    todo: `Add a row with ${code} in the code column.`,
+    why: `V20: without its row nobody knows whether it is 0 or not reported. No cell of the code column says ${code}.`,
+  }),
+  'V20.overwritten': ({ column: key, text }, { cell }) => ({
+    what: `${quote(text)} has replaced the formula in column ${column(key)}.`,
+    todo: `Copy the formula back into cell ${cell} from another cell of the column.`,
+    why: `V20: the form computes ${column(key)} itself. Cell ${cell} is now ${quote(text)} and no longer follows the period.`,
+    offer: 'Select Change to restore the formula.',
+  }),
+};

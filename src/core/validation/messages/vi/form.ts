@@ -1,0 +1,61 @@
+import { WORDS } from '../../../template/words';
+import type { Wordings } from '../message';
+import { fitting, quote } from '../phrases';
+import { column, line, titled } from '../phrasesVi';
+
+export const form: Wordings<'V16' | 'V17' | 'V20'> = {
+  'V16.period': ({ text }) => ({
+    what: text ? `Không đọc được kỳ báo cáo ${quote(text)} của biểu.` : 'Biểu không ghi kỳ báo cáo.',
+    todo: 'Tạo lại biểu cho đúng kỳ rồi chép số liệu sang.',
+    why: `V16: số liệu được nhận theo kỳ ghi trong biểu. ${text ? `Biểu ghi ${quote(text)}` : 'Biểu không ghi kỳ'}, không rõ là kỳ nào.`,
+  }),
+  'V16.version': ({ version, known }) => ({
+    what: version
+      ? `Biểu theo mẫu phiên bản ${quote(version)}, phiên bản đang dùng là ${quote(known)}.`
+      : `Biểu không ghi phiên bản mẫu, phiên bản đang dùng là ${quote(known)}.`,
+    todo: 'Tạo lại biểu theo mẫu đang dùng rồi chép số liệu sang.',
+    why: `V16: một mã có thể khác nghĩa ở mẫu khác. Biểu ghi ${quote(version)}, đang dùng ${quote(known)}.`,
+  }),
+  'V16.template': ({ template }) => ({
+    what: template ? `Không có mẫu biểu nào tên là ${quote(template)}.` : 'Biểu không ghi tên mẫu.',
+    todo: 'Tạo lại biểu theo mẫu đang dùng rồi chép số liệu sang.',
+    why: `V16: mã chỉ tiêu được hiểu theo tên mẫu ghi trong biểu. ${template ? `Biểu ghi ${quote(template)}` : 'Biểu không ghi tên'}, không rõ là mẫu nào.`,
+  }),
+  'V17.noUnit': () => ({
+    what: 'Biểu không ghi mã đơn vị báo cáo.',
+    todo: 'Tạo lại biểu cho đúng đơn vị rồi chép số liệu sang.',
+    why: 'V17: số liệu được cộng theo mã đơn vị ghi trong biểu. Biểu này không có mã nào nên không rõ của ai.',
+  }),
+  'V20.noColumn': ({ column: key }) => ({
+    what: `Biểu không còn cột ${column(key)}.`,
+    todo: 'Tạo lại biểu từ mẫu rồi chép số liệu sang.',
+    why: `V20: cột được tìm theo thẻ ở dòng ẩn trên tiêu đề. Không ô nào trong dòng ấy là thẻ của ${column(key)}.`,
+  }),
+  'V20.duplicateColumn': ({ column: key, otherCell }, { cell }) => ({
+    what: `Có hai cột ${column(key)}; cột ở ô ${cell} không được đọc.`,
+    todo: `Xóa cột thừa ở ô ${cell}, hoặc chép số liệu sang cột ở ô ${otherCell}.`,
+    why: `V20: mỗi cột chỉ có một trong biểu. Ô ${otherCell} và ô ${cell} cùng là thẻ của ${column(key)}.`,
+  }),
+  'V20.duplicateCode': ({ code, otherCell }, { cell }) => ({
+    what: `Có hai dòng ${code}; dòng ở ô ${cell} không được đọc.`,
+    todo: `Xóa dòng thừa ở ô ${cell}, hoặc chép số liệu sang dòng ở ô ${otherCell}.`,
+    why: `V20: mỗi mã chỉ có một dòng trong biểu. Ô ${otherCell} và ô ${cell} cùng ghi ${code}.`,
+  }),
+  'V20.unknownCode': ({ code }, { cell }) => ({
+    what:
+      code === '' ? 'Dòng có nội dung nhưng không ghi mã.' : `Mã ${quote(code)} không có trong mẫu biểu này.`,
+    todo: `Sửa mã ở ô ${cell} theo mẫu, hoặc xóa dòng thừa.`,
+    why: `V20: dòng được đọc theo mã, không theo vị trí. Ô ${cell} ${code === '' ? 'trống' : `ghi ${quote(code)}`} nên dòng này không được đọc.`,
+  }),
+  'V20.missingCode': ({ code }, { rowOf }) => ({
+    what: fitting(`Biểu không còn ${titled(rowOf(code))}.`, `Biểu không còn ${line(rowOf(code))}.`),
+    todo: `Thêm một dòng và ghi ${code} ở cột ${WORDS.code}.`,
+    why: `V20: thiếu dòng thì không biết là 0 hay chưa báo cáo. Không ô nào ở cột ${WORDS.code} ghi ${code}.`,
+  }),
+  'V20.overwritten': ({ column: key, text }, { cell }) => ({
+    what: `Số ${quote(text)} đã thay công thức ở cột ${column(key)}.`,
+    todo: `Chép lại công thức vào ô ${cell} từ ô khác cùng cột.`,
+    why: `V20: cột ${column(key)} do biểu tự tính. Ô ${cell} nay là ${quote(text)}, không theo số trong kỳ nữa.`,
+    offer: 'Bấm Sửa để khôi phục công thức.',
+  }),
+};

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogueFor } from '../../../src/core/catalogue/standard/catalogues';
+import type { Issue, IssueKey } from '../../../src/core/report/issue';
+import { describeIssue } from '../../../src/core/validation/describeIssue';
+import { isAnswerable } from '../../../src/core/validation/explained';
+import { RULE_EXAMPLES } from './ruleExamples';
+import { type ShownExample, showExample } from './shownExample';
+
+const RULE_FILES = join(__dirname, '../../../src/core/validation/rules');
+
+/** Rules that are found while reading or merging and have no file of their own. */
+const OTHERS: Readonly<Record<string, string>> = {
+  V16: 'V16: the stamps of template, version and period say what the form is (DOMAIN §6). Found while reading; another period than asked for is a state of the merge.',
+  V17: 'V17: the stamp of the unit says whose the form is (DOMAIN §6). Found while reading; unknown units and two files for one unit are states of the merge.',
+  V18: 'V18: a unit that has not sent, or is late (DOMAIN §6). A state of the merge, not of a form.',
+  V20: 'V20: every column and row of the form is there once and the form’s own cumulative formula stands (DOMAIN §6). Found while reading.',
+};
+
+const HEAD = `# Rules
+
+What a report is checked for. Made by \`UPDATE_GOLDEN=1 npx jest test/core/validation/ruleTable.test.ts\` from the rules themselves and from one
+example of every issue (\`test/core/validation/ruleExamples.ts\`), put on the real form; a test keeps it true. Do not edit.
+
+## The rules
+`;
+
+const LEGEND = `
+## The issues
+
+- **Kiểm tra**: the form’s own formulas complain of the example, on machines without the add-in too.
+- **Typing**: Excel refuses the cell’s content while it is typed (a paste gets past it).
+- **Fix**: *safe* may be done with others at once; *asks* is one by one, since a person decides; – has no repair.
+- **Reason**: an explanation in the row answers the issue.
+
+| Issue | Severity | Example | Kiểm tra | Typing | Fix | Reason |
+|---|---|---|---|---|---|---|
+`;
+
+/** `docs/rules.md` as the rules are now. */
+export function ruleTable(): string {
+  const rules = [...docstrings(), ...Object.values(OTHERS)].sort();
+  const list = rules.map((text) => `- **${text.slice(0, 3)}** ${capitalised(text.slice(5))}`);
+  const rows = (Object.keys(RULE_EXAMPLES) as IssueKey[]).sort().map((key) => rowOf(key, showExample(key)));
+  return `${HEAD}\n${list.join('\n')}\n${LEGEND}${rows.join('\n')}\n`;
+}
+
+function rowOf(key: IssueKey, { issue, isSaidByForm, isRefused }: ShownExample): string {
+  if (!issue) throw new Error(`${key} is not found in its example`);
+  const { what } = describeIssue(issue, 'vi', catalogueFor('land'));
+  const marks = [isSaidByForm(), isRefused()].map((is) => (is ? 'yes' : '–'));
+  const reason = isAnswerable(issue) ? 'yes' : '–';
+  return `| ${key} | ${issue.severity} | ${what} | ${marks.join(' | ')} | ${fixOf(issue)} | ${reason} |`;
+}
+
+function fixOf({ fix }: Issue): string {
+  if (!fix) return '–';
+  return fix.certain ? 'safe' : 'asks';
+}
+
+/** What each rule's file says of its rule. */
+function docstrings(): string[] {
+  return readdirSync(RULE_FILES).flatMap((file) => {
+    const source = readFileSync(join(RULE_FILES, file), 'utf8');
+    const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const v\d\d/.exec(source)?.[1];
+    return comment === undefined ? [] : [comment.replace(/\s*\n \* ?/g, ' ').trim()];
+  });
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
