@@ -11,7 +11,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../core/sheet/snapshot';
-import type { WorkbookHost } from './host';
+import { HostError, type WorkbookHost } from './host';
 
 /** What an action has changed, so that it can be taken back. */
 export type Done = {
@@ -45,13 +45,28 @@ export async function undo(host: WorkbookHost, { added, edited }: Done): Promise
   const changed = added.filter((plan) => isChanged(findSheet(now, plan.name), plan));
   const removed = changed.length > 0 ? [] : added.map(({ name }) => name);
   const parts = edited.flatMap(({ edit, reverse }) => unchangedPart(now, edit, reverse));
-  if (parts.length > 0) await host.edit(parts.map(({ back }) => back));
+  if (parts.length > 0)
+    await editBack(
+      host,
+      parts.map(({ back }) => back),
+    );
   if (removed.length > 0) await host.remove(removed);
   return {
     cells: parts.reduce((count, { back }) => count + back.cells.length, 0),
     removed,
     kept: [...changed.map(({ name }) => ({ sheet: name })), ...parts.flatMap(({ kept }) => kept)],
   };
+}
+
+/** A formula whose inputs have changed since comes to another value than it had: that is no reason to refuse. */
+async function editBack(host: WorkbookHost, edits: readonly SheetEdit[]): Promise<void> {
+  try {
+    await host.edit(edits);
+  } catch (failure) {
+    if (!(failure instanceof HostError) || failure.code !== 'recalculated') throw failure;
+    const uncompared = (cell: EditedCell) => (cell.formula === undefined ? cell : { ...cell, value: null });
+    await host.edit(edits.map((edit) => ({ ...edit, cells: edit.cells.map(uncompared) })));
+  }
 }
 
 /** The reverse edit without the cells that hold something else by now; nothing where the sheet is gone. */

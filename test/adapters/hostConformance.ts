@@ -9,17 +9,24 @@ import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src
 import { plannedSheet } from '../core/sheet/plannedSheet';
 import { joinFormula, splitFormula } from '../excelHost/calculation/formulaText';
 
-/** A host over a workbook, and where the person has been sent. */
+/** A host over a workbook, and the person in front of it. */
 export type Opened = {
   readonly host: WorkbookHost;
+  /** Where the person has been sent. */
   readonly selection: () => { readonly sheet: string; readonly cell: string } | undefined;
+  /** The person types into a cell. */
+  readonly person: (sheet: string, cell: string, value: CellValue) => void;
+  /** A while later, when all that has happened has been told. */
+  readonly later: () => Promise<void>;
+  /** The validations of a sheet that a plan has made: `B2:B4 custom`. */
+  readonly validated: (sheet: string) => readonly string[];
 };
 
 /** A number without the digits in which calculations may differ. */
 const rounded = (value: Cell['value']) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value);
 
 /** What hosts must agree on. Excel writes sheet names in formulas without quotes where it can. */
-function essence({ sheets }: WorkbookSnapshot) {
+export function essence({ sheets }: WorkbookSnapshot) {
   return sheets.map(({ name, visibility, cells }) => ({
     name,
     visibility,
@@ -46,7 +53,7 @@ const column = (...values: readonly CellValue[]) =>
   values.map((value, index) => ({ row: index, col: 0, value }));
 
 /** Texts that a spreadsheet would read otherwise when they are typed. */
-const TEXTS = [
+export const TEXTS = [
   ...['14/2', '1.570', '1,570', '12%', '(5)', '-5', '+84', '=1+1', '- đã làm', '@a', "'a", 'TRUE', ' true '],
   ...['#chưa', 'A01', '1e3', '12:30', '2024-01-01', 'Jan 5', 'gần 57', '3 bộ', ' có cách ', 'a\nb', 'Đường'],
 ];
@@ -63,6 +70,12 @@ const PLANS: Readonly<Record<string, readonly SheetPlan[]>> = {
     plannedSheet({
       cells: column(...TEXTS),
       formats: [{ range: range(0, 0, TEXTS.length, 0), style: { numberFormat: '@' } }],
+    }),
+  ],
+  'numbers and truth values in cells formatted as text': [
+    plannedSheet({
+      cells: column(5, true, { error: '#N/A' }, 0.1),
+      formats: [{ range: range(0, 0, 5, 0), style: { numberFormat: '@' } }],
     }),
   ],
   'a formula in a cell formatted as text': [
@@ -84,7 +97,7 @@ const PLANS: Readonly<Record<string, readonly SheetPlan[]>> = {
       cells: [
         { row: 0, col: 3, value: 'a' },
         { row: 0, col: 90, value: 1 },
-        { row: 5000, col: 0, value: 'b' },
+        { row: 500, col: 0, value: 'b' },
       ],
     }),
   ],

@@ -1,5 +1,7 @@
+import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { Host } from './host';
 import { parseArea } from './model/area';
+import { copyIn } from './model/openWorkbook';
 import { selectArea } from './model/selection';
 import type { Sheet } from './model/sheet';
 import { writeCells } from './model/writeCells';
@@ -16,6 +18,23 @@ export class User {
 
   select(sheet: string, address: string): void {
     selectArea(this.host.model, this.#sheet(sheet), areaAt(address));
+    this.host.flushEvents();
+  }
+
+  /** Copies the sheets of another workbook to the end of this one. */
+  copyFrom({ sheets }: WorkbookSnapshot): void {
+    for (const sheet of sheets) copyIn(this.host.model, sheet);
+    this.host.flushEvents();
+  }
+
+  addSheet(name: string): void {
+    this.host.model.addSheet(name);
+    this.host.flushEvents();
+  }
+
+  /** F9. */
+  calculate(): void {
+    this.host.model.calculate();
     this.host.flushEvents();
   }
 

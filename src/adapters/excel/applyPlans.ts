@@ -1,9 +1,10 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import type { SheetPlan } from '../../core/sheet/plan';
+import { allOrNothing, twice } from './allOrNothing';
 import { buildSteps, extentOf, finishSteps } from './buildSheet';
 import { closeSteps, discardSteps } from './closeSheets';
 import { type Job, type Place, prepare } from './job';
-import { unprotectOld } from './protection';
+import { unprotect } from './protection';
 import { rollBack } from './rollBack';
 import { runExcel } from './runExcel';
 import { runSteps, type Step, step } from './steps';
@@ -19,12 +20,10 @@ import { verifyPlans } from './verifyPlans';
 export async function applyPlans(plans: readonly SheetPlan[]): Promise<void> {
   if (plans.length === 0) return;
   const job = await runExcel((context) => prepare(context, plans));
-  try {
-    await runExcel((context) => carryOut(context, job));
-  } catch (error) {
-    await twice(() => runExcel((context) => rollBack(context, job.undo)));
-    throw error;
-  }
+  await allOrNothing(
+    () => runExcel((context) => carryOut(context, job)),
+    () => runExcel((context) => rollBack(context, job.undo)),
+  );
   // What was asked for stands and is verified: restore points that will not go are no failure of it.
   if (job.undo.kept.length > 0) {
     await twice(() => runExcel((context) => runSteps(context, discardSteps(job))));
@@ -33,7 +32,10 @@ export async function applyPlans(plans: readonly SheetPlan[]): Promise<void> {
 
 async function carryOut(context: Excel.RequestContext, job: Job): Promise<void> {
   context.runtime.enableEvents = false;
-  await unprotectOld(context, job.places);
+  await unprotect(
+    context,
+    job.places.flatMap(({ old }) => old ?? []),
+  );
   await runSteps(context, [
     ...makeSteps(job),
     ...job.places.flatMap(placeSteps),
@@ -61,13 +63,4 @@ const placeSteps = ({ plan, built }: Place) => buildSteps(plan, built);
 function swapSteps({ plan, built, kept, old, sheet }: Place): Step[] {
   const swap = old && kept ? [keepStep(old.id, kept), replaceStep(old.id, built, extentOf(plan))] : [];
   return [...swap, ...finishSteps(plan, sheet)];
-}
-
-/** A busy Excel may take the second time what it refused the first. */
-async function twice(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch {
-    await work().catch(() => undefined);
-  }
 }

@@ -5,7 +5,6 @@ import { styleBlocks, textCells } from './styleBlocks';
 import { contentSteps } from './writeContents';
 import { fontSteps, formatSteps } from './writeFormats';
 import { measureSteps, mergeSteps, windowSteps } from './writeLayout';
-import { pageSteps } from './writePage';
 import { conditionalFormatSteps, validationSteps } from './writeRules';
 
 /** Everything a plan says of cells, on an empty sheet of any name: formats first, so that text stays text. */
@@ -21,13 +20,9 @@ export function buildSteps(plan: SheetPlan, sheet: string): Step[] {
   ];
 }
 
-/** Everything a plan says of rows, columns, window and page; `sheet` is a name or an id. */
+/** Everything a plan says of rows, columns and window; `sheet` is a name or an id. */
 export function finishSteps(plan: SheetPlan, sheet: string): Step[] {
-  return [
-    ...measureSteps(plan, sheet, extentOf(plan).to.row),
-    ...windowSteps(plan, sheet),
-    ...pageSteps(plan, sheet),
-  ];
+  return [...measureSteps(plan, sheet, extentOf(plan).to.row), ...windowSteps(plan, sheet)];
 }
 
 /** The rectangle from A1 round everything a plan says of cells. */

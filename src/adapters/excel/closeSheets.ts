@@ -3,6 +3,7 @@ import type { Visibility } from '../../core/sheet/snapshot';
 import type { Job, Place } from './job';
 import { protect } from './protection';
 import { type Step, step } from './steps';
+import { pageSteps } from './writePage';
 
 const VISIBILITY = {
   visible: 'Visible',
@@ -10,28 +11,32 @@ const VISIBILITY = {
   veryHidden: 'VeryHidden',
 } as const satisfies Record<Visibility, string>;
 
-/** After everything is written and verified: names, visibility, protection; what was built aside goes. */
+/**
+ * After everything is written and verified: page, names, visibility, protection; what was built aside goes. The page
+ * comes so late because a print area and title rows cannot be taken away again.
+ */
 export function closeSteps({ places, before, undo }: Job): Step[] {
   const aside = places.flatMap(({ built, old }) => (old ? [built] : []));
   const isHidden = places.some(
     ({ old, plan }) => old?.id === before.activeId && plan.visibility !== 'visible',
   );
   return [
-    ...places.map(closeStep),
     ...aside.map(deleteStep),
+    ...places.flatMap(({ plan, sheet }) => pageSteps(plan, sheet)),
+    ...places.map(closeStep),
     step(({ workbook, runtime }) => {
       if (!isHidden) workbook.worksheets.getItem(before.activeId).activate();
-      if (undo.kept.length === 0) runtime.enableEvents = before.eventsOn;
+      if (undo.kept.length === 0) runtime.enableEvents = true;
     }),
   ];
 }
 
 /** The restore points go and events come back. What is gone already is no matter. */
-export function discardSteps({ before, undo }: Job): Step[] {
+export function discardSteps({ undo }: Job): Step[] {
   return [
     ...undo.kept.map(({ name }) => deleteStep(name)),
     step(({ runtime }) => {
-      runtime.enableEvents = before.eventsOn;
+      runtime.enableEvents = true;
     }),
   ];
 }

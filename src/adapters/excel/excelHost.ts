@@ -1,14 +1,25 @@
 /// <reference types="@microsoft/office-js/dist/office" />
-import { HostError, type WorkbookHost } from '../../actions/host';
+import type { WorkbookHost } from '../../actions/host';
 import { applyPlans } from './applyPlans';
+import { changes } from './changes';
+import { editSheets } from './editSheets';
+import { turns } from './inTurn';
+import { type Later, later } from './later';
 import { readWorkbook } from './readWorkbook';
+import { removeSheets } from './removeSheets';
 import { runExcel } from './runExcel';
 
 /** The workbook open in Excel. Needs ExcelApi 1.11 and the globals of office.js. */
-export function excelHost(): WorkbookHost {
-  // Under construction in this session: refused, never silently ignored.
-  const missing = () => Promise.reject(new HostError('notSupported'));
-  return { read: readWorkbook, apply: applyPlans, edit: missing, remove: missing, onChanged: () => () => undefined, select };
+export function excelHost(byClock: Later = later): WorkbookHost {
+  const { read, write, isWriting } = turns(byClock);
+  return {
+    read: read(readWorkbook),
+    apply: write(applyPlans),
+    edit: write(editSheets),
+    remove: write(removeSheets),
+    onChanged: changes(isWriting, byClock),
+    select: read(select),
+  };
 }
 
 /** Brings a cell's sheet to the front and selects it. A hidden sheet is refused with `failed`. */

@@ -1,7 +1,7 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import type { SheetPlan } from '../../core/sheet/plan';
 import { readOldSheets } from './oldSheet';
-import { leftOver, type OpenWorkbook, readOpenWorkbook, type Target, targetsOf } from './openSheets';
+import { leftOver, type OpenWorkbook, readOpenStructure, type Target, targetsOf } from './openSheets';
 import type { Undo } from './rollBack';
 import { builtName, keptName } from './temporaryNames';
 
@@ -26,7 +26,7 @@ export type Job = {
 
 /** Looks at the workbook: one sync, and another when sheets are replaced. Throws a HostError where it is closed to us. */
 export async function prepare(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Job> {
-  const before = await readOpenWorkbook(context);
+  const before = await readOpenStructure(context);
   const places = targetsOf(plans, before).map((target, index) => placeOf(target, index, before));
   const replaced = places.flatMap(({ old, kept }) => (old && kept ? [{ id: old.id, name: kept }] : []));
   const ids = replaced.map(({ id }) => id);

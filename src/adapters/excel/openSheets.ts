@@ -4,43 +4,59 @@ import type { SheetPlan } from '../../core/sheet/plan';
 import { isSameSheetName } from '../../core/sheet/snapshot';
 import { isBuiltName } from './temporaryNames';
 
-type OpenSheet = { readonly id: string; readonly name: string; readonly isProtected: boolean };
+/** A sheet of the open workbook; `protection` is what it still allows while it is protected. */
+export type OpenSheet = {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Excel.Worksheet['visibility'];
+  readonly protection?: Excel.WorksheetProtectionOptions;
+};
 
-/** The open workbook before plans are applied to it. */
+/** The open workbook before something is done to it. */
 export type OpenWorkbook = {
   readonly sheets: readonly OpenSheet[];
   readonly activeId: string;
-  readonly eventsOn: boolean;
+  /** Whether sheets can be added, deleted and renamed. */
+  readonly isStructureOpen: boolean;
 };
 
 /** A plan and the sheet that stands there already, if one does. */
 export type Target = { readonly plan: SheetPlan; readonly old?: OpenSheet };
 
-/** What is open, in one sync. Throws a HostError where sheets cannot be added at all. */
+/** What is open, in one sync. */
 export async function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
-  const { workbook, runtime } = context;
-  const { worksheets, protection } = workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
   protection.load('protected');
-  runtime.load('enableEvents');
   const active = worksheets.getActiveWorksheet().load('id');
   await context.sync();
-  if (protection.protected) throw new HostError('protectedWorkbook');
   return {
-    sheets: worksheets.items.map(({ id, name, protection: { protected: isProtected } }) => ({
-      id,
-      name,
-      isProtected,
-    })),
+    sheets: worksheets.items.map(openSheetOf),
     activeId: active.id,
-    eventsOn: runtime.enableEvents,
+    isStructureOpen: !protection.protected,
   };
 }
 
-/** Each plan with the sheet it replaces: compared as Excel and the plans' own semantics compare names. */
-export function targetsOf(plans: readonly SheetPlan[], { sheets }: OpenWorkbook): Target[] {
+function openSheetOf({ id, name, visibility, protection }: Excel.Worksheet): OpenSheet {
+  return { id, name, visibility, ...(protection.protected && { protection: protection.options }) };
+}
+
+/** The workbook, where sheets can be added and deleted. Throws a HostError where they cannot. */
+export async function readOpenStructure(context: Excel.RequestContext): Promise<OpenWorkbook> {
+  const workbook = await readOpenWorkbook(context);
+  if (!workbook.isStructureOpen) throw new HostError('protectedWorkbook');
+  return workbook;
+}
+
+/** The sheet of this name: compared as Excel and the plans' own semantics compare names. */
+export function openSheet({ sheets }: OpenWorkbook, wanted: string): OpenSheet | undefined {
+  return sheets.find(({ name }) => isSameSheetName(name, wanted));
+}
+
+/** Each plan with the sheet it replaces. */
+export function targetsOf(plans: readonly SheetPlan[], workbook: OpenWorkbook): Target[] {
   return plans.map((plan) => {
-    const old = sheets.find(({ name }) => isSameSheetName(name, plan.name));
+    const old = openSheet(workbook, plan.name);
     return old ? { plan, old } : { plan };
   });
 }

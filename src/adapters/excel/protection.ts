@@ -1,7 +1,7 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import { HostError } from '../../actions/host';
 import type { PlannedProtection } from '../../core/sheet/plan';
-import type { Target } from './openSheets';
+import type { OpenSheet } from './openSheets';
 
 /** What Excel may answer when a password is missing. What concerns the request as a whole goes through as it is. */
 const REFUSALS = ['AccessDenied', 'InvalidArgument', 'InvalidOperation', 'GeneralException'];
@@ -13,16 +13,16 @@ const OPTIONS = {
   sort: 'allowSort',
 } as const;
 
-/** Takes the protection off the sheets to be replaced, one sync each. Throws a HostError where a password is asked for. */
-export async function unprotectOld(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  for (const { old } of targets) {
-    if (!old?.isProtected) continue;
-    context.workbook.worksheets.getItem(old.id).protection.unprotect();
+/** Takes the protection off sheets, one sync for each that has one. Throws a HostError where a password is asked for. */
+export async function unprotect(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<void> {
+  for (const { id, name, protection } of sheets) {
+    if (!protection) continue;
+    context.workbook.worksheets.getItem(id).protection.unprotect();
     try {
       await context.sync();
     } catch (error) {
       if (!REFUSALS.includes((error as OfficeExtension.Error).code)) throw error;
-      throw new HostError('protectedSheet', { sheet: old.name });
+      throw new HostError('protectedSheet', { sheet: name });
     }
   }
 }

@@ -1,25 +1,27 @@
 /// <reference types="@microsoft/office-js/dist/office" />
-import type { Cell } from '../../core/sheet/snapshot';
-import { cellsOf } from './readCells';
+import { askForUsed, UNUSED, type Used } from './readUsed';
 
-/** Cells asked for at once: at 100 bytes each, value and formula, well below Excel's 5 MB. */
+/** Cells asked for at once: at 120 bytes each, value, formula and format, well below Excel's 5 MB. */
 const CELLS_AT_ONCE = 20_000;
 
-/** The cells of one sheet, its used rows asked for a few at a time: one sync for its size and one for each slice. */
-export async function readSlices(context: Excel.RequestContext, sheet: string): Promise<Cell[]> {
+/** The used cells of one sheet, asked for a few rows at a time: one sync for their extent and one for each slice. */
+export async function readSlices(context: Excel.RequestContext, sheet: string): Promise<Used> {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
   used.load('rowCount,columnCount');
   await context.sync();
-  if (used.isNullObject) return [];
+  if (used.isNullObject) return UNUSED;
   const { rowCount, columnCount } = used;
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  const cells: Cell[] = [];
+  const slices: Used[] = [];
   for (let row = 0; row < rowCount; row += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, rowCount - row);
-    const slice = used.getCell(row, 0).getAbsoluteResizedRange(rows, columnCount);
-    slice.load('rowIndex,columnIndex,values,formulas');
+    const answer = askForUsed(used.getCell(row, 0).getAbsoluteResizedRange(rows, columnCount));
     await context.sync();
-    cells.push(...cellsOf(slice));
+    slices.push(answer());
   }
-  return cells;
+  return {
+    cells: slices.flatMap(({ cells }) => cells),
+    hiddenRows: slices.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenCols: slices[0]!.hiddenCols,
+  };
 }

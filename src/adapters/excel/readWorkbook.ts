@@ -1,8 +1,8 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import { HostError } from '../../actions/host';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../core/sheet/snapshot';
-import { cellsOf } from './readCells';
 import { readSlices } from './readSlices';
+import { askForUsed, type Used } from './readUsed';
 import { runExcel } from './runExcel';
 import { isTemporaryName } from './temporaryNames';
 
@@ -19,9 +19,10 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
 type Tab = Pick<SheetSnapshot, 'name' | 'visibility'>;
 
 /**
- * The open workbook: sheets in tab order with names, values and formulas. Merges, hidden rows and columns, number
- * formats and fonts are left out: nothing that works in Excel asks for them. Two syncs up to 25 sheets and one more
- * for every 25 after that; sheets too large for one answer are read again in slices.
+ * The open workbook: sheets in tab order with values, formulas and number formats, and the rows and columns hidden
+ * among their used cells. A cell's font is known where its whole row or column has one; merges are left out, since
+ * nothing that works in Excel asks for them. Two syncs up to 25 sheets and one more for every 25 after that; sheets
+ * too large for one answer are read again in slices.
  */
 export async function readWorkbook(): Promise<WorkbookSnapshot> {
   const tabs = await runExcel(readTabs);
@@ -52,12 +53,11 @@ async function readSheets(tabs: readonly Tab[]): Promise<SheetSnapshot[]> {
 }
 
 async function readWhole(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<SheetSnapshot[]> {
-  const used = tabs.map(({ name }) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    return range.load('rowIndex,columnIndex,values,formulas');
-  });
+  const answers = tabs.map(({ name }) =>
+    askForUsed(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true)),
+  );
   await context.sync();
-  return tabs.map((tab, index) => snapshotOf(tab, used[index]!.isNullObject ? [] : cellsOf(used[index]!)));
+  return tabs.map((tab, index) => snapshotOf(tab, answers[index]!()));
 }
 
 async function readSlowly(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<SheetSnapshot[]> {
@@ -66,6 +66,6 @@ async function readSlowly(context: Excel.RequestContext, tabs: readonly Tab[]): 
   return sheets;
 }
 
-function snapshotOf(tab: Tab, cells: SheetSnapshot['cells']): SheetSnapshot {
-  return { ...tab, cells, merges: [], hiddenRows: [], hiddenCols: [] };
+function snapshotOf(tab: Tab, used: Used): SheetSnapshot {
+  return { ...tab, ...used, merges: [] };
 }

@@ -28,7 +28,7 @@ export async function rollBack(context: Excel.RequestContext, { before, kept, ma
   for (const { old, name } of kept) restore(find(old.id), find(name), old);
   for (const name of [...made, ...kept.map((one) => one.name)]) remove(find(name));
   worksheets.getItem(before.activeId).activate();
-  runtime.enableEvents = before.eventsOn;
+  runtime.enableEvents = true;
   workbook.application.calculate('Full');
   await context.sync();
 }

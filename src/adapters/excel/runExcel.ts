@@ -19,10 +19,14 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
 /**
  * Runs a batch in Excel, waiting until the person has left the cell they are editing. Every refusal of Office comes
  * out as a HostError, without Office's own words; what is not Office's (a bug of ours) comes out as it is.
+ * `previous` is the context of an earlier batch whose objects are used again.
  */
-export async function runExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  previous?: Excel.RequestContext,
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true, ...(previous && { previousObjects: previous }) }, work);
   } catch (error) {
     throw hostErrorOf(error);
   }

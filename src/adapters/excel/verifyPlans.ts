@@ -13,11 +13,11 @@ const CELLS_AT_ONCE = 100_000;
 const TOLERANCE = 1e-9;
 
 /** How many cells of a sheet are named. */
-const NAMED = 5;
+export const NAMED = 5;
 
 /** The formulas of a plan and the sheet (name or id) they stand on. */
 type Checked = { readonly plan: SheetPlan; readonly sheet: string };
-type Part = Checked & { readonly block: FilledBlock };
+type Part = Checked & { readonly block: FilledBlock<PlannedCell> };
 
 /** Has Excel calculate, and reads every planned formula back. Throws a HostError where one shows another value. */
 export async function verifyPlans(context: Excel.RequestContext, checked: readonly Checked[]): Promise<void> {
@@ -58,8 +58,8 @@ async function verify(context: Excel.RequestContext, parts: readonly Part[]): Pr
   throw new HostError('recalculated', { sheet, cells: cells.slice(0, NAMED) });
 }
 
-function differing(block: FilledBlock, values: readonly (readonly unknown[])[]): PlannedCell[] {
-  const planned = matrixOf<PlannedCell | undefined>(block, undefined, (cell) => cell);
+function differing(block: FilledBlock<PlannedCell>, values: readonly (readonly unknown[])[]): PlannedCell[] {
+  const planned = matrixOf<PlannedCell, PlannedCell | undefined>(block, undefined, (cell) => cell);
   return planned.flatMap((line, row) =>
     line.flatMap((cell, col) =>
       cell && !isSameValue(cell.value, cellValueOf(values[row]?.[col])) ? [cell] : [],
@@ -67,7 +67,8 @@ function differing(block: FilledBlock, values: readonly (readonly unknown[])[]):
   );
 }
 
-function isSameValue(planned: CellValue, shown: CellValue): boolean {
+/** Whether two values are the same, numbers up to the rounding of another way of adding up. */
+export function isSameValue(planned: CellValue, shown: CellValue): boolean {
   if (typeof planned === 'number' && typeof shown === 'number') {
     return Math.abs(planned - shown) <= TOLERANCE * Math.max(1, Math.abs(planned), Math.abs(shown));
   }

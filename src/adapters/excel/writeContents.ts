@@ -17,7 +17,7 @@ export function contentSteps({ cells }: SheetPlan, sheet: string, texts: readonl
   return [
     ...numberFormatSteps(typed, sheet, 'General'),
     ...filledBlocks(cells).map((block) => {
-      const content = matrixOf<string | number | boolean>(block, '', (cell) =>
+      const content = matrixOf<PlannedCell, string | number | boolean>(block, '', (cell) =>
         typedSafely(cell, isKept(cell)),
       );
       return step(

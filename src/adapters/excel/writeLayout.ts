@@ -31,14 +31,27 @@ export function measureSteps(plan: SheetPlan, sheet: string, lastRow: number): S
         target.getRange(rows(run)).format.rowHeight = run.value;
       }),
     ),
-    ...runsOf(flags(hiddenRows)).map((run) =>
+    ...hidingSteps({ rows: flags(hiddenRows), cols: flags(hiddenCols) }, sheet),
+  ];
+}
+
+/** Rows and columns by zero-based index, true for those that are to be hidden, false for those to be shown. */
+export type Hiding = {
+  readonly rows: Readonly<Record<number, boolean>>;
+  readonly cols: Readonly<Record<number, boolean>>;
+};
+
+/** Hides and shows, neighbours at once. */
+export function hidingSteps({ rows: hiddenRows, cols: hiddenCols }: Hiding, sheet: string): Step[] {
+  return [
+    ...runsOf(hiddenRows).map((run) =>
       onSheet(sheet, (target) => {
-        target.getRange(rows(run)).rowHidden = true;
+        target.getRange(rows(run)).rowHidden = run.value;
       }),
     ),
-    ...runsOf(flags(hiddenCols)).map((run) =>
+    ...runsOf(hiddenCols).map((run) =>
       onSheet(sheet, (target) => {
-        target.getRange(columns(run)).columnHidden = true;
+        target.getRange(columns(run)).columnHidden = run.value;
       }),
     ),
   ];

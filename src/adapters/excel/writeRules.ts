@@ -11,7 +11,7 @@ export function validationSteps({ validations }: SheetPlan, sheet: string): Step
     step(
       ({ workbook }) => {
         const range = workbook.worksheets.getItem(sheet).getRange(formatRange(validation.range));
-        validate(range.dataValidation, validation);
+        range.dataValidation.set(validationData(validation));
       },
       validation,
       3,
@@ -19,19 +19,20 @@ export function validationSteps({ validations }: SheetPlan, sheet: string): Step
   );
 }
 
-function validate(
-  target: Excel.DataValidation,
-  { rule, severity, prompt, refusal }: PlannedValidation,
-): void {
-  target.rule = ruleOf(rule);
-  target.ignoreBlanks = true;
-  target.errorAlert = {
-    showAlert: true,
-    style: SEVERITY[severity],
-    title: refusal?.title ?? '',
-    message: refusal?.text ?? '',
+/** A planned validation in the API's words. */
+export function validationData(planned: PlannedValidation): Excel.Interfaces.DataValidationUpdateData {
+  const { rule, severity, prompt, refusal } = planned;
+  return {
+    rule: ruleOf(rule),
+    ignoreBlanks: true,
+    errorAlert: {
+      showAlert: true,
+      style: SEVERITY[severity],
+      title: refusal?.title ?? '',
+      message: refusal?.text ?? '',
+    },
+    ...(prompt && { prompt: { showPrompt: true, title: prompt.title, message: prompt.text } }),
   };
-  if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
 function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {

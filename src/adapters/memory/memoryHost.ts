@@ -4,12 +4,7 @@ import { applyPlans } from '../../core/sheet/applyPlan';
 import type { SheetEdit } from '../../core/sheet/edit';
 import { editPlan } from '../../core/sheet/editPlan';
 import type { SheetPlan } from '../../core/sheet/plan';
-import {
-  EMPTY_WORKBOOK,
-  findSheet,
-  isSameSheetName,
-  type WorkbookSnapshot,
-} from '../../core/sheet/snapshot';
+import { EMPTY_WORKBOOK, findSheet, isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 
 /** Where a person was last sent. */
 type Selection = { readonly sheet: string; readonly cell: string };

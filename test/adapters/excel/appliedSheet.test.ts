@@ -104,5 +104,5 @@ test("a person's formulas on a replaced sheet go on referring to it", async () =
   ];
   await host.apply([fullPlan({ cells })]);
   const { sheets } = await host.read();
-  expect(sheets[0]!.cells).toEqual([{ row: 0, col: 0, value: 14, formula: '=Biểu!C2' }]);
+  expect(sheets[0]!.cells).toEqual([{ row: 0, col: 0, value: 14, formula: '=Biểu!C2', font: 'Calibri' }]);
 });

@@ -1,5 +1,7 @@
-import { formatAddress } from '../../../src/core/sheet/address';
-import { testHost } from '../hostConformance';
+import { formatAddress, formatRange } from '../../../src/core/sheet/address';
+import { testEditing } from '../editingConformance';
+import { type Opened, testHost } from '../hostConformance';
+import { testListening } from '../listeningConformance';
 import { openExcel } from './openExcel';
 
 describe.each([
@@ -8,12 +10,27 @@ describe.each([
   ['1.14', 'en-US'],
   ['1.14', 'vi-VN'],
 ] as const)('Excel with API %s in %s', (apiVersion, culture) => {
-  testHost((workbook) => {
-    const { excel, host } = openExcel({ workbook, apiVersion, culture });
-    const selection = () => {
-      const { name, selection } = excel.model.active;
-      return { sheet: name, cell: formatAddress(selection.from) };
+  const open = (workbook: Parameters<Parameters<typeof testHost>[0]>[0]): Opened => {
+    const { excel, host, pass } = openExcel({ workbook, apiVersion, culture });
+    return {
+      host,
+      selection: () => {
+        const { name, selection } = excel.model.active;
+        return { sheet: name, cell: formatAddress(selection.from) };
+      },
+      person: (sheet, cell, value) => excel.user.enter(sheet, cell, value),
+      later: async () => {
+        await excel.settled();
+        pass(1000);
+        await excel.settled();
+      },
+      validated: (sheet) =>
+        excel.model
+          .findSheet(sheet)!
+          .validations.map(({ area, rule }) => `${formatRange(area)} ${Object.keys(rule)[0]}`),
     };
-    return { host, selection };
-  });
+  };
+  testHost(open);
+  testEditing(open);
+  testListening(open);
 });

@@ -37,9 +37,10 @@ test('a sheet too large for one answer is read in slices', async () => {
   const text = 'x'.repeat(90);
   const cells = Array.from({ length: 60_000 }, (_, index): Cell => {
     const at = { row: Math.floor(index / 10) + 3, col: (index % 10) + 2 };
-    return { ...at, value: index, formula: `=LEN("${text}")` };
+    const content = { value: index, formula: `=LEN("${text}")` };
+    return { ...at, ...content, numberFormat: '#,##0', font: at.row < 50 ? '.VnTime' : 'Times New Roman' };
   });
-  const big = sheetOf('Chi tiết', cells);
+  const big = { ...sheetOf('Chi tiết', cells), hiddenRows: [5, 6000], hiddenCols: [4] };
   const { excel, host } = openExcel({ workbook: { sheets: [sheetOf('Trống'), big, sheetOf('Sau', [])] } });
   expect(await host.read()).toEqual({ sheets: [sheetOf('Trống'), big, sheetOf('Sau')] });
   expect(excel.stats.largestResponse).toBeGreaterThan(5 * MEGABYTE);
@@ -69,4 +70,27 @@ test('blank cells are left out, formulas and errors told apart from text', async
     [7, 0, undefined],
     [8, false, undefined],
   ]);
+});
+
+test('number formats, what is hidden, and the font of whole rows or columns', async () => {
+  const legacy = { numberFormat: '@', font: '.VnTimeH' };
+  const sheet: SheetSnapshot = {
+    ...sheetOf('Cũ', [
+      { row: 1, col: 1, value: 'TØNH', ...legacy },
+      { row: 1, col: 2, value: 5, numberFormat: '0.0%', font: '.VnTime' },
+      { row: 2, col: 1, value: 'HUYÖN', ...legacy },
+      { row: 2, col: 2, value: 6, font: '.VnTimeH' },
+      { row: 3, col: 1, value: 'x', ...legacy },
+      { row: 3, col: 2, value: 'y', font: 'Arial' },
+    ]),
+    hiddenRows: [2],
+    hiddenCols: [2],
+  };
+  const { host } = openExcel({ workbook: { sheets: [sheet] } });
+  const [found] = (await host.read()).sheets;
+  const known = sheet.cells.map((cell) => {
+    const { font: _, ...withoutFont } = cell;
+    return cell.col === 2 && cell.row !== 2 ? withoutFont : cell;
+  });
+  expect(found).toEqual({ ...sheet, cells: known });
 });

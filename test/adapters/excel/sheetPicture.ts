@@ -1,3 +1,4 @@
+import { addressesOf } from '../../../src/core/sheet/address';
 import { GRID } from '../../excelHost/model/area';
 import type { Sheet } from '../../excelHost/model/sheet';
 import { NORMAL, type StyleKey } from '../../excelHost/model/style';
@@ -30,7 +31,7 @@ function sheetPicture(sheet: Sheet) {
     heights: upTo(ROWS).map((row) => [sheet.heights.get(row), sheet.hiddenRows.get(row)]),
     widths: upTo(COLS).map((col) => [sheet.widths.get(col), sheet.hiddenCols.get(col)]),
     merges: sorted(sheet.merges),
-    validations: sorted(sheet.validations),
+    validations: validations(sheet),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...rest }) => rest),
   };
 }
@@ -41,6 +42,13 @@ function contents({ grid }: Sheet) {
     if (content) cells.push([row, col, content]);
   });
   return cells;
+}
+
+/** Cell by cell: how many rectangles Excel keeps them in is its own affair. */
+function validations(sheet: Sheet) {
+  return sorted(
+    sheet.validations.flatMap(({ area, ...rest }) => [...addressesOf(area)].map((cell) => [cell, rest])),
+  );
 }
 
 /** What differs from the Normal style, cell by cell. */

@@ -1,4 +1,5 @@
 import { memoryHost } from '../../../src/adapters/memory/memoryHost';
+import { applyEdits } from '../../../src/core/sheet/applyEdit';
 import { applyPlans } from '../../../src/core/sheet/applyPlan';
 import { EMPTY_WORKBOOK } from '../../../src/core/sheet/snapshot';
 import { plannedSheet } from '../../core/sheet/plannedSheet';
@@ -46,4 +47,40 @@ test('remembers where the person was sent', async () => {
   await host.select('Hạ Lang', 'F12');
   await host.select('Hạ Lang', 'F13');
   expect(host.selection()).toEqual({ sheet: 'Hạ Lang', cell: 'F13' });
+});
+
+describe('edits', () => {
+  const FORM = { row: 0, col: 0 };
+  const START = applyPlans(EMPTY_WORKBOOK, [plan('Hạ Lang', 1), plan('Thạch An', 2)]);
+  const edited = (sheet: string, value: number) => ({ sheet, cells: [{ ...FORM, value }] });
+
+  test('of planned sheets go into their plans, those of others are kept in order', async () => {
+    const host = memoryHost(START);
+    await host.apply([plan('Tổng hợp', 3)]);
+    const edits = [edited('Hạ Lang', 5), edited('TỔNG HỢP', 6), edited('Thạch An', 7)];
+    await host.edit(edits);
+    await host.type([edited('Hạ Lang', 8)]);
+    expect(host.plans().map(({ cells }) => cells)).toEqual([[{ ...FORM, value: 6 }]]);
+    expect(host.edits()).toEqual([edits[0], edits[2], edited('Hạ Lang', 8)]);
+    expect(applyPlans(applyEdits(START, host.edits()), host.plans())).toEqual(await host.read());
+  });
+
+  test('of a sheet that a plan replaces, or that is removed, are gone with it', async () => {
+    const host = memoryHost(START);
+    await host.edit([edited('Hạ Lang', 5), edited('Thạch An', 7)]);
+    await host.apply([plan('Mới', 1), plan('Hạ Lang', 9)]);
+    expect(host.edits()).toEqual([edited('Thạch An', 7)]);
+    await host.remove(['Thạch An', 'mới']);
+    expect([host.edits(), host.plans().map(({ name }) => name)]).toEqual([[], ['Hạ Lang']]);
+  });
+
+  test('that cannot all be made leave everything as it was', async () => {
+    const host = memoryHost(START);
+    await host.apply([plan('Tổng hợp', 3)]);
+    const before = [await host.read(), host.plans(), host.edits()];
+    await expect(
+      host.edit([edited('Hạ Lang', 5), edited('Tổng hợp', 5), edited('Khác', 5)]),
+    ).rejects.toMatchObject({ code: 'failed', facts: { sheet: 'Khác' } });
+    expect([await host.read(), host.plans(), host.edits()]).toEqual(before);
+  });
 });

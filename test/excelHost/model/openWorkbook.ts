@@ -2,6 +2,7 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/sh
 import { area } from './area';
 import type { Culture } from './culture';
 import type { Content } from './grid';
+import type { Sheet } from './sheet';
 import { Workbook } from './workbook';
 
 /** Opens a workbook: formulas keep the values they were stored with until something changes, as in Excel. */
@@ -16,7 +17,13 @@ export function openWorkbook(
   return workbook;
 }
 
-function openSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
+/** Copies a sheet of another workbook to the end of one that is open: its formulas are calculated anew. */
+export function copyIn(workbook: Workbook, snapshot: SheetSnapshot): void {
+  const sheet = openSheet(workbook, snapshot);
+  for (const { row, col } of snapshot.cells) workbook.contentChanged(sheet, row, col);
+}
+
+function openSheet(workbook: Workbook, snapshot: SheetSnapshot): Sheet {
   const sheet = workbook.addSheet(snapshot.name);
   for (const cell of snapshot.cells) {
     sheet.grid.ensure(cell.row, cell.col).content = contentOf(cell);
@@ -29,6 +36,7 @@ function openSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
   for (const col of snapshot.hiddenCols) sheet.hiddenCols.set(col, col, true);
   if (snapshot.visibility === 'hidden') sheet.visibility = 'Hidden';
   if (snapshot.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
+  return sheet;
 }
 
 function contentOf({ value, formula }: Cell): Content | undefined {

@@ -1,4 +1,4 @@
-import { addressesOf } from '../../../src/core/sheet/address';
+import { addressesOf, isInside } from '../../../src/core/sheet/address';
 import { type Area, contains, intersection, isUnbounded } from './area';
 import type { Grid } from './grid';
 import { isSameProperty, NORMAL, type Style, type StyleKey, type StylePatch } from './style';
@@ -67,8 +67,7 @@ export class Styles {
   }
 
   #underneath<K extends StyleKey>(row: number, col: number, key: K): Style[K] {
-    const spot = { from: { row, col }, to: { row, col } };
-    const layer = this.#layers.find(({ area, patch }) => key in patch && contains(area, spot));
+    const layer = this.#layers.find(({ area, patch }) => key in patch && isInside({ row, col }, area));
     return (layer?.patch[key] ?? NORMAL[key]) as Style[K];
   }
 

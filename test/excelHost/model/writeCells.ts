@@ -104,7 +104,12 @@ function enterCell(
 type Entry = { readonly content: Content | undefined; readonly numberFormat?: string | undefined };
 
 function readEntry(workbook: Workbook, value: unknown, format: string, culture: Culture): Entry {
-  if (typeof value === 'number' || typeof value === 'boolean') return { content: { value } };
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    // What Excel makes of it, text or what it was, is not known here: so it is refused.
+    if (format === '@')
+      throw refusal('NotImplemented', 'A number or truth value in a cell formatted as text.');
+    return { content: { value } };
+  }
   if (typeof value !== 'string') throw refusal('InvalidArgument');
   if (value.length > MAX_TEXT) throw refusal('InvalidArgument');
   if (value === '') return { content: undefined };

@@ -84,6 +84,10 @@ test.each(['14/2', '1.570', '=1+1', '-5', 'TRUE', '-  đã làm'])(
   },
 );
 
+test.each([5, true])('what becomes of %j in a cell formatted as text is not known here', async (given) => {
+  await expect(typed('vi-VN', 'formulas', given, '@')).rejects.toMatchObject({ code: 'NotImplemented' });
+});
+
 test.each([
   ['#N/A', 'Error'],
   [7, 'Double'],

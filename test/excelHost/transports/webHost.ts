@@ -1,6 +1,7 @@
 import { FAULTS } from '../faults';
 import type { Answer, Host } from '../host';
 import type { Announced } from '../library';
+import type { RequestBody } from '../protocol/wire';
 import { requirementSets } from '../requirementSets';
 
 /** Office's dispatch numbers: a batch to run, and the event channel to open. */
@@ -25,6 +26,9 @@ type PaneMessage = {
     readonly eventDispId?: number;
   };
 };
+
+/** Whom a batch is for that is not the workbook's: the library tells the page that it is ready. */
+const PAGE = 'WacPartition';
 
 /** Where the pane stands: the page that frames it and the language it is told. */
 export type WebPage = Announced & { readonly origin: string; readonly path: string };
@@ -59,9 +63,11 @@ export function webHost(host: Host, page: WebPage, post: (text: string) => void)
     const { _actionName: name, _actionType: type, _data: data } = request;
     if (name === 'ContextActivationManager_getAppContextAsync') reply(request, appContext(page));
     else if (data.DdaMethod?.DispatchId === EXECUTE_RICH_API) {
-      const [, , , , body, , flags] = data.ArrayData ?? [];
+      const [addressee, , , , body, , flags] = data.ArrayData ?? [];
+      const respond = (answer: Answer) => reply(request, answerData(answer));
+      if (addressee === PAGE) return respond({ text: acknowledgement(String(body)) });
       host.receive(String(body), Number(flags), (answer) => {
-        reply(request, answerData(answer));
+        respond(answer);
         host.flushEvents();
       });
     } else {
@@ -79,6 +85,12 @@ function parseMessage(text: string): PaneMessage | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Every action done, with nothing to say. */
+function acknowledgement(batch: string): string {
+  const { Actions } = JSON.parse(batch) as RequestBody;
+  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) });
 }
 
 function answerData(answer: Answer): unknown {
@@ -108,7 +120,7 @@ function appContext({ language, apiVersion }: WebPage): unknown {
     _appMinorVersion: 0,
     _appUILocale: language,
     _dataLocale: language,
-    _docUrl: 'https://excel.test/Book1.xlsx',
+    _docUrl: 'https://excel.officeapps.live.com/Book1.xlsx',
     _clientMode: 0,
     _settings: [],
     _reason: 1,

@@ -1,0 +1,69 @@
+/// <reference types="@microsoft/office-js/dist/office" />
+import { type Address, formatRange } from '../../core/sheet/address';
+import type { EditedCell } from '../../core/sheet/edit';
+import { coveringBlocks, type FilledBlock } from './filledBlocks';
+import type { NetEdit } from './netEdits';
+import { cellsOf } from './readCells';
+import { readValidations } from './readValidations';
+import type { Hiding } from './writeLayout';
+
+/** A cell as it is, its number format always said. */
+export type CellState = EditedCell & { readonly numberFormat: string };
+
+/** What of a sheet an edit is about to change: an edit too, the one that brings it back. */
+export type SheetState = NetEdit & { readonly cells: readonly CellState[] };
+
+/** An edit and the id of its sheet. */
+export type EditTarget = { readonly net: NetEdit; readonly id: string };
+
+/** The state of all that edits are going to change: one sync, and another where a validation differs inside its range. */
+export async function readStates(
+  context: Excel.RequestContext,
+  targets: readonly EditTarget[],
+): Promise<SheetState[]> {
+  const loaded = targets.map(({ net, id }) => load(context.workbook.worksheets.getItem(id), net));
+  const ranges = targets.flatMap(({ net, id }) => net.validations.map(({ range }) => ({ id, range })));
+  const validations = await readValidations(context, ranges);
+  return targets.map(({ net, id }, index) => ({
+    sheet: net.sheet,
+    cells: loaded[index]!.blocks.flatMap(cellStates),
+    hiding: hidingOf(loaded[index]!),
+    validations: validations.filter((one) => one.id === id),
+  }));
+}
+
+type LoadedBlock = { readonly block: FilledBlock<Address>; readonly range: Excel.Range };
+type Loaded = ReturnType<typeof load>;
+
+/** Whole rows and columns tell of themselves one by one. */
+function load(sheet: Excel.Worksheet, { cells, hiding }: NetEdit) {
+  return {
+    blocks: coveringBlocks<Address>(cells).map(
+      (block): LoadedBlock => ({
+        block,
+        range: sheet
+          .getRange(formatRange(block.range))
+          .load('rowIndex,columnIndex,values,formulas,numberFormat'),
+      }),
+    ),
+    rows: Object.keys(hiding.rows).map((row) => sheet.getCell(Number(row), 0).load('rowIndex,rowHidden')),
+    cols: Object.keys(hiding.cols).map((col) =>
+      sheet.getCell(0, Number(col)).load('columnIndex,columnHidden'),
+    ),
+  };
+}
+
+function cellStates({ block, range }: LoadedBlock): CellState[] {
+  const filled = new Map(cellsOf(range).map((cell) => [`${cell.row}:${cell.col}`, cell]));
+  return block.cells.map(({ row, col }) => ({
+    ...(filled.get(`${row}:${col}`) ?? { row, col, value: null }),
+    numberFormat: String(range.numberFormat[row - range.rowIndex]![col - range.columnIndex]),
+  }));
+}
+
+function hidingOf({ rows, cols }: Loaded): Hiding {
+  return {
+    rows: Object.fromEntries(rows.map(({ rowIndex, rowHidden }) => [rowIndex, rowHidden])),
+    cols: Object.fromEntries(cols.map(({ columnIndex, columnHidden }) => [columnIndex, columnHidden])),
+  };
+}
