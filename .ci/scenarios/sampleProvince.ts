@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddress } from '../../src/core/sheet/address';
 import { findSheet, type WorkbookSnapshot } from '../../src/core/sheet/snapshot';
-import { COLUMNS, columnOf } from '../../src/core/template/columns';
+import { columnOf } from '../../src/core/template/columns';
 import { withNumber } from '../editedFile';
-import { formulaCheck, type Recalculated, read, recalculate } from '../recalculate';
+import { periodFacts, printedFacts, printedLines, type Totals, totalLines } from '../printedTotals';
+import { formulaCheck, read, recalculate } from '../recalculate';
 import { reportFacts } from '../reportFacts';
 import { runCli } from '../runCli';
 import { type Bench, type Check, sameFacts } from '../scenario';
@@ -16,11 +17,6 @@ const PUBLISHED = [
 ];
 const CHANGED = { sheet: 'Hạ Lang', file: 'PH_048_2024.xlsx', code: 'B02', by: 7 };
 
-type Totals = Record<
-  string,
-  Record<'plan' | 'period' | 'cumulative' | 'previous', number | null> & { qualifier: string | null }
->;
-
 /** The sample province by the command line, then again after one figure of one unit is changed. */
 export async function sampleProvince(bench: Bench): Promise<Check[]> {
   const units = join(bench.work, 'sample');
@@ -29,7 +25,7 @@ export async function sampleProvince(bench: Bench): Promise<Check[]> {
   const summary = readFileSync(join(bench.work, 'summary.xlsx'));
   const found = recalculate(bench, 'summary-recalculated', summary);
   return [
-    sameFacts('merge: totals as published', PUBLISHED, publishedOf(Object.entries(totals).map(factOf))),
+    sameFacts('merge: totals as published', PUBLISHED, publishedOf(periodFacts(totals))),
     formulaCheck('summary', read(summary), found),
     sameFacts(
       'summary: LibreOffice prints the published totals',
@@ -38,8 +34,8 @@ export async function sampleProvince(bench: Bench): Promise<Check[]> {
     ),
     sameFacts(
       'summary: LibreOffice prints every total of merge --json',
-      allFacts(totals),
-      printedColumns(found),
+      totalLines(totals),
+      printedLines(found),
     ),
     sameFacts(
       'summary: saved by LibreOffice it is the same reports',
@@ -85,25 +81,5 @@ function merge(units: string, out: string, ...more: readonly string[]): Totals {
   return JSON.parse(runCli('merge', units, ...province, '--out', out, '--json', ...more)).totals;
 }
 
-const VALUES = ['plan', 'period', 'cumulative', 'previous', 'qualifier'] as const;
-const fact = (...parts: readonly unknown[]) => parts.filter((part) => (part ?? '') !== '').join(' ');
-const factOf = ([code, total]: [string, Totals[string]]) => fact(code, total.period, total.qualifier);
-const allFacts = (totals: Totals) =>
-  Object.entries(totals).map(([code, total]) => [code, ...VALUES.map((key) => total[key] ?? '')].join(' | '));
 const publishedOf = (facts: readonly string[]) =>
   facts.filter((one) => PUBLISHED.some((known) => known.slice(0, 4) === one.slice(0, 4)));
-
-/** Rows of Tổng hợp as LibreOffice prints them, found by their tags and codes. */
-function printedRows({ tables }: Recalculated) {
-  const table = tables.get('Tổng hợp') ?? [];
-  const tags = table.find((row) => row.includes('#indicator+code')) ?? [];
-  const at = (key: string) => tags.indexOf(COLUMNS.find((column) => column.key === key)!.tag);
-  return table
-    .filter((row) => /^[A-Z]\d\d[a-z]?$/.test(String(row[at('code')])) && row[at('unit')] !== undefined)
-    .map((row) => ({ code: row[at('code')], values: VALUES.map((key) => row[at(key)] ?? '') }));
-}
-
-const printedFacts = (found: Recalculated) =>
-  printedRows(found).map(({ code, values }) => fact(code, values[1], values[4]));
-const printedColumns = (found: Recalculated) =>
-  printedRows(found).map(({ code, values }) => [code, ...values].join(' | '));

@@ -86,7 +86,7 @@ export function IssueCard({ card, isSelected, actions, rowProps }: Props) {
   const { issue, catalogue } = card;
   const styles = useStyles();
   const words = useWords();
-  const { what, todo, where, why } = describeIssue(issue, useLanguage(), catalogue);
+  const { what, todo, offer, where, why } = describeIssue(issue, useLanguage(), catalogue);
   const [isWhyShown, showWhy] = useState(false);
   const onGo = () => actions.go(card);
   const commands = [
@@ -109,7 +109,7 @@ export function IssueCard({ card, isSelected, actions, rowProps }: Props) {
       </button>
       {isSelected && (
         <div className={styles.rest}>
-          <Body1>{todo}</Body1>
+          <Body1>{offer ?? todo}</Body1>
           {isWhyShown && <Caption1 className={styles.where}>{why}</Caption1>}
           <div className={styles.buttons}>
             {commands.map(({ label, run }) => (

@@ -29,14 +29,14 @@ type Props = {
   readonly remark: LifetimeRemark | undefined;
   readonly missing: Missing | undefined;
   readonly today: string;
-  /** The way to the forms of all units. */
-  readonly wholeRoster: ReactNode;
+  /** Other ways to a form: those of all units, codes for a sheet in use. */
+  readonly links: ReactNode;
   readonly unitRef: RefObject<HTMLInputElement | null>;
   readonly yearRef: RefObject<HTMLButtonElement | null>;
 };
 
 /** Which form to make: roster, unit, period, catalogue; then the days it covers. */
-export function FormFields({ choice, remark, missing, today, wholeRoster, unitRef, yearRef }: Props) {
+export function FormFields({ choice, remark, missing, today, links, unitRef, yearRef }: Props) {
   const styles = useStyles();
   const { form } = useWords();
   const { roster, listed, period } = choice;
@@ -62,7 +62,7 @@ export function FormFields({ choice, remark, missing, today, wholeRoster, unitRe
       {listed && period && <WindowLine unit={listed} period={period} />}
       {remark && !outside && <Caption1 className={styles.remark}>{remark.text}</Caption1>}
       <CatalogueField catalogue={choice.catalogue} onChoose={choice.chooseCatalogue} />
-      {wholeRoster}
+      {links}
       <div className={styles.secrets}>
         <WarningFilled className={styles.icon} aria-hidden />
         <Caption1>{form.secrets}</Caption1>

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { describePeriod } from '../../core/catalogue/period';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
@@ -9,6 +10,7 @@ import { findListedUnit, unitReportsOf } from '../workbook/formIdentity';
 import { useWorkbookLines } from '../workbook/useWorkbookLines';
 import { FormFields } from './FormFields';
 import { remarkOnLifetime } from './unitLifetime';
+import { useAdopting } from './useAdopting';
 import { useFormChoice } from './useFormChoice';
 import { useFormMaking } from './useFormMaking';
 import { useRosterForms } from './useRosterForms';
@@ -22,6 +24,7 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
   const choice = useFormChoice(first && findListedUnit(first.unit)?.roster, today);
   const { listed, period, catalogue } = choice;
   const making = useFormMaking(context, listed?.unit, period);
+  const adopting = useAdopting(context);
   const lines = useWorkbookLines(context);
   const [isPressed, setPressed] = useState(false);
   const unitRef = useRef<HTMLInputElement>(null);
@@ -39,6 +42,13 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
     making.make({ catalogue, roster: listed.roster, unit: listed.unit, period, settings });
   }
 
+  function adopt() {
+    setPressed(true);
+    if (!choice.roster) return unitRef.current?.focus();
+    if (!period) return yearRef.current?.focus();
+    adopting.begin(choice.roster, period, listed?.unit.code);
+  }
+
   const { existing } = making;
   const unit = listed ? shortNameOf(listed.unit) : words.state.noUnit;
   const chosen = `${unit} · ${period ? describePeriod(period, language) : words.state.noPeriod}`;
@@ -46,13 +56,20 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
     screen: 'form',
     ...lines,
     ...(workbook.forms?.length === 0 && { heading: chosen }),
-    notice: wholeRoster.notice ?? making.notice,
+    notice: wholeRoster.notice ?? adopting.notice ?? making.notice,
     content: (
       <FormFields
         choice={choice}
         remark={wholeRoster.remark ?? remark}
         missing={wholeRoster.lacksPeriod ? 'period' : isPressed ? missing : undefined}
-        wholeRoster={wholeRoster.link}
+        links={
+          <>
+            {wholeRoster.link}
+            <Link as="button" onClick={adopt}>
+              {words.adopt.link}
+            </Link>
+          </>
+        }
         today={today}
         unitRef={unitRef}
         yearRef={yearRef}
@@ -62,6 +79,6 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
       ? { label: words.form.goTo, run: () => making.goTo(existing) }
       : { label: words.form.create, run: press },
     waiting: making.isRunning ? { text: words.form.creating(unit) } : wholeRoster.waiting,
-    drillIn: wholeRoster.drillIn,
+    drillIn: wholeRoster.drillIn ?? adopting.drillIn,
   };
 }

@@ -20,7 +20,8 @@ export type MappingPurpose = {
   readonly oneSheet: boolean;
   /** Whether the way of matching can be remembered. */
   readonly canRemember: boolean;
-  readonly apply: (mappings: readonly SheetMapping[], remembers: boolean) => Promise<void>;
+  /** A sentence where it could not be done. */
+  readonly apply: (mappings: readonly SheetMapping[], remembers: boolean) => Promise<string | undefined>;
 };
 
 type Opened = MappedForm & { readonly shown: number; readonly purpose: MappingPurpose };
@@ -49,8 +50,9 @@ export function useMapping(actions: PaneActions) {
     const taken = asked.filter(({ figures }) => figures.length > 0);
     if (taken.length === 0) return setProblem(words.mapping.nothingTaken);
     if (purpose.needsUnit && taken.some(lacksUnit)) return setProblem(words.mapping.noUnit);
-    await purpose.apply(taken, purpose.canRemember && remembers);
-    close();
+    const problem = await purpose.apply(taken, purpose.canRemember && remembers);
+    if (problem === undefined) setForm(undefined);
+    setProblem(problem);
   });
 
   function close() {

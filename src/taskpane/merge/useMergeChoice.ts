@@ -28,6 +28,8 @@ export type MergeChoice = {
   readonly leaveOut: (row: string) => void;
   /** Reads a foreign form so; `memory`: the forms known from now on. */
   readonly readAs: (sha256: string, mappings: readonly SheetMapping[], memory: MappingMemory) => void;
+  /** Forms known from another time. */
+  readonly learn: (memory: MappingMemory) => void;
   /** Says whose report a file is. */
   readonly assign: (sha256: string, unit: string) => void;
   readonly reset: () => void;
@@ -76,6 +78,7 @@ export function useMergeChoice(proposed: Proposal | undefined, today: string): M
       setDecisions((was) => ({ ...was, mappings: { ...was.mappings, [sha256]: read } }));
       setMemory(known);
     },
+    learn: setMemory,
     assign: (sha256, unit) =>
       setDecisions((was) => ({ ...was, assigned: { ...was.assigned, [sha256]: unit } })),
     reset() {

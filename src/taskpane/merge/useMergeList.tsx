@@ -1,8 +1,10 @@
 import { Caption1, useAnnounce } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MergeRequest } from '../../actions/mergeReports';
+import { shortNameOf } from '../../core/catalogue/unitTitle';
 import { EMPTY_MEMORY } from '../../core/mapping/memory';
 import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
 import { useMapping } from '../mapping/useMapping';
 import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
@@ -16,6 +18,7 @@ import { RowGroups } from './RowGroups';
 import { useMergeChoice } from './useMergeChoice';
 import type { MergeSource } from './useMergeSource';
 import { useMerging } from './useMerging';
+import { useOwnSummary } from './useOwnSummary';
 import { usePreparedMerge } from './usePreparedMerge';
 import { type ReadableFile, useRowDrillIn } from './useRowDrillIn';
 
@@ -31,6 +34,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   const groups = match && groupRows(match, choice.leftOut);
   const rows = groups ? Object.values(groups).flat() : [];
   const scene: RowScene | undefined = roster && period && { roster, period, today, words, language };
+  const [copied, setCopied] = useState<string>();
   const mapping = useMapping(actions);
   function map({ name, sha256, workbook: file }: ReadableFile) {
     if (!request) return;
@@ -45,10 +49,16 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
           const known = request.memory ?? EMPTY_MEMORY;
           const memory = remembers ? await actions.rememberMappings(known, mappings) : known;
           choice.readAs(sha256, mappings, memory);
+          return undefined;
         },
       },
     );
   }
+  const own = useOwnSummary(context);
+  const { knownForms } = actions;
+  useEffect(() => {
+    if (from.source) knownForms().then(choice.learn, () => undefined);
+  }, [from.source, knownForms, choice.learn]);
   const { open, drillIn } = useRowDrillIn({
     rows,
     prepared,
@@ -92,7 +102,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
 
   function waiting(): Waiting | undefined {
     if (from.waiting) return from.waiting;
-    if (merging.isRunning) return { text: words.merge.writing };
+    if (merging.isRunning || own.isRunning) return { text: words.merge.writing };
     const isPreparing = from.source === 'tabs' && request && !prepared && !failure;
     return isPreparing ? { text: words.merge.readingTabs } : undefined;
   }
@@ -100,11 +110,28 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   function notice(): ReactNode {
     if (merging.notice) return merging.notice;
     if (failure) return <FailureNotice failure={failure} what={words.failure.reading} retry={retry} />;
+    if (own.notice) return own.notice;
+    if (copied) return <Notice intent="info" text={copied} />;
     return from.notice;
+  }
+
+  const missing =
+    match?.units.filter(({ state }) => state === 'missing').map(({ unit }) => shortNameOf(unit)) ?? [];
+  async function copyMissing() {
+    // A pane may be refused the clipboard: then the list is there to be read.
+    const isCopied = await navigator.clipboard?.writeText(missing.join('\n')).then(
+      () => true,
+      () => false,
+    );
+    setCopied(isCopied ? words.assign.copied(missing) : words.assign.notCopied(missing));
   }
 
   const links: Command[] = [
     ...(toDecide > 0 && accepted > 0 ? [mergeCommand] : []),
+    ...(from.source === 'tabs' && accepted > 0 && request && own.begin
+      ? [{ label: words.ownSummary.link, run: () => own.begin!(request) }]
+      : []),
+    ...(missing.length > 0 ? [{ label: words.assign.copyMissing, run: () => void copyMissing() }] : []),
     { label: words.merge.restart, run: restart },
   ];
   const namesakes =
@@ -135,7 +162,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     ),
     primary: primary(),
     waiting: waiting(),
-    drillIn: mapping.drillIn ?? drillIn,
+    drillIn: mapping.drillIn ?? own.drillIn ?? drillIn,
   };
   return { view, merged: merging.merged };
 }

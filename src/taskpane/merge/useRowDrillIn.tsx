@@ -11,6 +11,7 @@ import { FileDetail, type FileFacts } from './FileDetail';
 import { type MergeRow, unitsWithErrors } from './mergeRows';
 import { rivalsOf } from './rivals';
 import { fileFacts, unitFacts } from './rowFacts';
+import { UnitOfFile } from './UnitOfFile';
 import type { MergeChoice } from './useMergeChoice';
 import type { Source } from './usePreparedMerge';
 import type { DatedFile } from './useReceivedFiles';
@@ -82,7 +83,25 @@ export function useRowDrillIn({ rows, prepared, files, choice, scene, source = '
     const decision = decisionOn(seen);
     return {
       title: seen.type === 'unit' ? shortNameOf(seen.unit.unit) : seen.file.file,
-      content: facts.map((one) => <FileDetail key={`${one.file} ${one.report?.sheet}`} {...one} />),
+      content: (
+        <>
+          {seen.type === 'file' && seen.file.state === 'unknownUnit' && (
+            <UnitOfFile
+              roster={scene!.roster}
+              chosen={picked}
+              onChoose={setPicked}
+              isMissing={isPressed && !picked}
+              onLeaveOut={() => {
+                choice.leaveOut(seen.id);
+                close();
+              }}
+            />
+          )}
+          {facts.map((one) => (
+            <FileDetail key={`${one.file} ${one.report?.sheet}`} {...one} />
+          ))}
+        </>
+      ),
       primary: decision ?? backToList(),
       close,
       isChoice: decision !== undefined,
@@ -105,6 +124,14 @@ export function useRowDrillIn({ rows, prepared, files, choice, scene, source = '
         onMap(foreign);
       };
       return { label: words.mapping.open, run: map };
+    }
+    if (state === 'unknownUnit' && seen.type === 'file') {
+      const assign = () => {
+        if (!picked) return setPressed(true);
+        choice.assign(seen.file.sha256, picked);
+        close();
+      };
+      return { label: words.assign.assign, run: assign };
     }
     if (state === 'accepted' || state === 'unreadable' || choice.leftOut.includes(seen.id)) return undefined;
     if (state === 'hasErrors') {

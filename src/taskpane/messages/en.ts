@@ -1,3 +1,4 @@
+import { adoptEn, assignEn, ownSummaryEn } from './adoptEn';
 import { checkEn } from './checkEn';
 import { counted } from './counted';
 import { decideEn } from './decideEn';
@@ -138,6 +139,9 @@ export const en: Words = {
   rosterForms: rosterFormsEn,
   guide: guideEn,
   undo: undoEn,
+  adopt: adoptEn,
+  ownSummary: ownSummaryEn,
+  assign: assignEn,
   mapping: mappingEn,
   fix: fixEn,
   explain: explainEn,

@@ -1,4 +1,5 @@
 import type { HostError, HostErrorCode } from '../../actions/host';
+import { adoptVi, assignVi, ownSummaryVi } from './adoptVi';
 import { checkVi } from './checkVi';
 import { decideVi } from './decideVi';
 import { explainVi, fixVi } from './fixVi';
@@ -137,6 +138,9 @@ export const vi = {
   rosterForms: rosterFormsVi,
   guide: guideVi,
   undo: undoVi,
+  adopt: adoptVi,
+  ownSummary: ownSummaryVi,
+  assign: assignVi,
   mapping: mappingVi,
   fix: fixVi,
   explain: explainVi,

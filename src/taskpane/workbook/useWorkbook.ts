@@ -12,7 +12,7 @@ export type Workbook = {
   readonly opening?: readonly CheckedForm[] | undefined;
   /** Why the last `refresh` could not read it. */
   readonly failure?: HostError | undefined;
-  /** The person asked for a check, and these are its results. */
+  /** The person asked for a check; its results follow every change from then on. */
   readonly isChecked: boolean;
   /** Reads it again; rejects as the host does. */
   readonly read: () => Promise<readonly CheckedForm[]>;
@@ -29,7 +29,7 @@ export function useWorkbook({
 }: Pick<PaneActions, 'check' | 'onChanged'>): Workbook {
   const [forms, setForms] = useState<readonly CheckedForm[]>();
   const [opening, setOpening] = useState<readonly CheckedForm[]>();
-  const [checked, setChecked] = useState<readonly CheckedForm[]>();
+  const [hasChecked, setChecked] = useState(false);
   const [failure, setFailure] = useState<HostError>();
   const read = useCallback(async () => {
     const found = await readForms();
@@ -40,7 +40,7 @@ export function useWorkbook({
   }, [readForms]);
   const check = useCallback(async () => {
     const found = await read();
-    setChecked(found);
+    setChecked(true);
     return found;
   }, [read]);
   const refresh = useCallback(async () => {
@@ -54,6 +54,6 @@ export function useWorkbook({
   }, [refresh]);
   // What cannot be read while a person is typing is read at the next change; the last reading stays.
   useEffect(() => onChanged(() => void read().catch(() => undefined)), [onChanged, read]);
-  const isChecked = forms !== undefined && forms === checked;
+  const isChecked = forms !== undefined && hasChecked;
   return { forms, opening, failure, isChecked, read, check, refresh };
 }

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Done } from '../../actions/undo';
+import type { Period } from '../../core/catalogue/period';
+import { parsePeriod } from '../../core/catalogue/period';
+import { findUnit, type Roster } from '../../core/catalogue/roster';
+import { shortNameOf, titleOf } from '../../core/catalogue/unitTitle';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import { Notice } from '../frame/Notice';
+import { useMapping } from '../mapping/useMapping';
+import { useWords } from '../messages/language';
+import type { PaneContext } from '../paneContext';
+import type { DrillIn } from '../paneView';
+
+type Adopting = {
+  readonly begin: (roster: Roster, period: Period, unit: string | undefined) => void;
+  readonly drillIn: DrillIn | undefined;
+  readonly notice: ReactNode;
+};
+
+/** Gắn mã biểu đang dùng: an office's own sheet of the open workbook is matched, then given codes and tags. */
+export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopting {
+  const words = useWords();
+  const mapping = useMapping(actions);
+  const [adopted, setAdopted] = useState<{ readonly done: Done; readonly text: string }>();
+
+  async function adopt(chosen: SheetMapping, roster: Roster, period: Period): Promise<string | undefined> {
+    const unit = findUnit(roster, chosen.unit?.code ?? '');
+    if (!unit) return words.mapping.noUnit;
+    const proposal = await actions.proposeOpenForms({ roster, period });
+    const outcome = await actions.adoptSheet(chosen, {
+      catalogue: proposal.catalogue,
+      unit: { code: unit.code, title: titleOf(unit) },
+      period: parsePeriod(chosen.period ?? '') ?? period,
+    });
+    if ('problem' in outcome) return words.adopt.problems[outcome.problem];
+    undoing.record(words.adopt.what(chosen.sheet), outcome.done);
+    setAdopted({
+      done: outcome.done,
+      text: words.adopt.done(chosen.sheet, shortNameOf(unit), outcome.left.length),
+    });
+    await workbook.refresh();
+    return undefined;
+  }
+
+  function begin(roster: Roster, period: Period, unit: string | undefined) {
+    setAdopted(undefined);
+    undoing.forget();
+    mapping.open(
+      async () => {
+        const proposal = await actions.proposeOpenForms({ roster, period });
+        // Where the sheet does not say whose it is, it is the unit's that was chosen beside the link.
+        const mappings = await Promise.all(
+          proposal.mappings.map((one) =>
+            unit && (!one.unit || one.unit.certainty === 'unclear')
+              ? actions.correctMapping(one, { unit })
+              : one,
+          ),
+        );
+        return { ...proposal, mappings, name: words.adopt.open, roster, period };
+      },
+      {
+        label: words.adopt.adopt,
+        needsUnit: true,
+        oneSheet: true,
+        canRemember: false,
+        apply: ([chosen]) => adopt(chosen!, roster, period),
+      },
+    );
+  }
+
+  const command = adopted && undoing.commandFor(adopted.done);
+  return {
+    begin,
+    drillIn: mapping.drillIn,
+    notice: adopted && command && <Notice intent="success" text={adopted.text} command={command} />,
+  };
+}

@@ -1,0 +1,47 @@
+import type { adoptVi, assignVi, ownSummaryVi } from './adoptVi';
+import { counted } from './counted';
+import { firstOf } from './lists';
+
+export const adoptEn: typeof adoptVi = {
+  link: 'Give the present sheet codes…',
+  open: 'sheets of this workbook',
+  adopt: (metrics) => `Give codes to ${counted(metrics, 'metric')}`,
+  what: (sheet) => `codes on sheet ${sheet}`,
+  done: (sheet, unit, left) =>
+    `Sheet “${sheet}” has codes for ${unit}; what was there is unchanged, the codes stand in hidden rows and columns.${
+      left > 0
+        ? ` ${counted(left, 'cell')} could not be coded: several figures in one cell, or another measure.`
+        : ''
+    }`,
+  problems: {
+    noFigures: 'No cell can be coded yet. Match at least one row, then try again.',
+    severalUnits: 'This sheet holds figures of several units and cannot be coded; take its figures in Merge.',
+    tooManySets: 'The tables on this sheet differ too much. Put each on a sheet of its own, then code it.',
+  },
+};
+
+export const ownSummaryEn: typeof ownSummaryVi = {
+  link: 'Fill the summary sheet in use…',
+  open: 'summary sheets of this workbook',
+  next: (metrics) => `Preview ${counted(metrics, 'metric')}`,
+  title: (sheet) => `Fill “${sheet}”`,
+  willFill: (cells) =>
+    `${counted(cells, 'blank cell')} will get formulas over the units’ sheets, through Chi tiết.`,
+  occupied: 'These cells hold something and are kept; choose those to replace with a formula.',
+  left: (cells) =>
+    `Cannot be filled: ${firstOf(cells)} (several figures in a cell, another measure, or no figures yet).`,
+  fill: (cells) => `Fill ${counted(cells, 'cell')}`,
+  what: 'fill the summary sheet',
+  done: (sheet, cells, kept) =>
+    `${counted(cells, 'cell')} of “${sheet}” filled.${kept > 0 ? ` ${counted(kept, 'cell')} kept as they were.` : ''}`,
+};
+
+export const assignEn: typeof assignVi = {
+  field: 'Which unit is this file from?',
+  placeholder: 'Choose the unit',
+  assign: 'Take it for the chosen unit',
+  missing: 'Choose the unit of this file.',
+  copyMissing: 'Copy the missing list',
+  copied: (units) => `Copied: ${units.join(', ')}.`,
+  notCopied: (units) => `Missing: ${units.join(', ')}.`,
+};

@@ -1,0 +1,46 @@
+import { firstOf } from './lists';
+
+/** Codes and tags for an office's own sheet. */
+export const adoptVi = {
+  link: 'Gắn mã biểu đang dùng…',
+  open: 'biểu trong sổ này',
+  adopt: (metrics: number) => `Gắn mã ${metrics} chỉ tiêu`,
+  what: (sheet: string) => `gắn mã trang ${sheet}`,
+  done: (sheet: string, unit: string, left: number) =>
+    `Đã gắn mã trang “${sheet}” cho ${unit}; phần đang dùng giữ nguyên, mã nằm ở dòng và cột ẩn.${
+      left > 0 ? ` ${left} ô không gắn được vì nhiều số trong một ô hoặc khác đơn vị tính.` : ''
+    }`,
+  problems: {
+    noFigures: 'Chưa có ô nào gắn mã được. Ghép ít nhất một dòng rồi bấm lại.',
+    severalUnits: 'Trang này có số của nhiều đơn vị nên không gắn mã được; lấy số của trang ở thẻ Tổng hợp.',
+    tooManySets: 'Các bảng trên trang này khác nhau quá nhiều. Tách mỗi bảng ra một trang rồi gắn mã.',
+  },
+};
+
+/** Formulas for a person's own summary sheet. */
+export const ownSummaryVi = {
+  link: 'Điền vào biểu tổng hợp đang dùng…',
+  open: 'biểu tổng hợp trong sổ này',
+  next: (metrics: number) => `Xem trước ${metrics} chỉ tiêu`,
+  title: (sheet: string) => `Điền vào “${sheet}”`,
+  willFill: (cells: number) =>
+    `${cells} ô trống sẽ có công thức cộng từ trang của các đơn vị, qua trang Chi tiết.`,
+  occupied: 'Các ô sau đang có nội dung nên được giữ nguyên; chọn ô muốn thay bằng công thức.',
+  left: (cells: readonly string[]) =>
+    `Không điền được: ${firstOf(cells)} (nhiều số trong một ô, khác đơn vị tính, hoặc đơn vị chưa có số).`,
+  fill: (cells: number) => `Điền ${cells} ô`,
+  what: 'điền biểu tổng hợp',
+  done: (sheet: string, cells: number, kept: number) =>
+    `Đã điền ${cells} ô của “${sheet}”.${kept > 0 ? ` Giữ nguyên ${kept} ô đang có nội dung.` : ''}`,
+};
+
+/** A file whose unit nobody has said. */
+export const assignVi = {
+  field: 'Tệp này của đơn vị nào?',
+  placeholder: 'Chọn đơn vị',
+  assign: 'Nhận cho đơn vị đã chọn',
+  missing: 'Chọn đơn vị của tệp này.',
+  copyMissing: 'Sao chép danh sách thiếu',
+  copied: (units: readonly string[]) => `Đã sao chép: ${units.join(', ')}.`,
+  notCopied: (units: readonly string[]) => `Chưa có: ${units.join(', ')}.`,
+};

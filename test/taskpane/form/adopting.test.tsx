@@ -1,0 +1,47 @@
+import '@testing-library/jest-dom';
+import { screen } from '@testing-library/react';
+import { applyPlans } from '../../../src/core/sheet/applyPlan';
+import { type CellValue, EMPTY_WORKBOOK } from '../../../src/core/sheet/snapshot';
+import { plannedSheet } from '../../core/sheet/plannedSheet';
+import { axeFindings, button, content, header, openPane, primary, settled } from '../openPane';
+
+const ROWS: readonly (readonly CellValue[])[] = [
+  ['BÁO CÁO KẾT QUẢ PHỐI HỢP NĂM 2024'],
+  ['TT', 'Nội dung', 'Đơn vị tính', 'Kết quả'],
+  [1, 'Phối hợp tuần tra bảo vệ biên giới', 'lần', 120],
+  [2, 'Lượt người tham gia tuần tra', 'lượt người', 100],
+];
+const workbook = applyPlans(EMPTY_WORKBOOK, [
+  plannedSheet({
+    name: 'BC năm',
+    cells: ROWS.flatMap((values, row) => values.map((value, col) => ({ row, col, value }))),
+  }),
+]);
+
+async function openAdopting() {
+  const pane = await openPane({ workbook, tab: 'form' });
+  await pane.user.type(screen.getByRole('combobox', { name: 'Đơn vị báo cáo' }), 'huyện hạ lang');
+  await pane.user.tab();
+  await pane.user.click(button('Gắn mã biểu đang dùng…'));
+  await settled();
+  return pane;
+}
+
+test('a sheet in use gets codes for the unit chosen, is checked like a form, and is as before when taken back', async () => {
+  const { user, host } = await openAdopting();
+  expect(screen.getByRole('combobox', { name: 'Đơn vị của biểu' })).toHaveValue('Huyện Hạ Lang');
+  expect(await axeFindings()).toEqual([]);
+  expect(primary()).toHaveTextContent('Gắn mã 2 chỉ tiêu');
+  await user.click(primary());
+  await settled();
+  expect(content()).toContain('Đã gắn mã trang “BC năm” cho Hạ Lang');
+  expect(header()[0]).toBe('Hạ Lang · Năm 2024');
+  await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  await user.click(primary());
+  await settled();
+  expect(content()).toMatch(/100\s+lượt người ít hơn 120\s+lần/);
+  await user.click(button('Nâng cao'));
+  await user.click(screen.getByRole('menuitem', { name: 'Hoàn tác: gắn mã trang BC năm' }));
+  await settled();
+  expect(await host.read()).toEqual(workbook);
+});
