@@ -2,8 +2,9 @@
 export { adoptSheet } from '../actions/adoptSheet';
 export { checkWorkbook } from '../actions/checkWorkbook';
 export { fillOwnSummary, previewOwnSummary } from '../actions/fillOwnSummary';
+export { formFileName } from '../actions/formFileName';
 export { insertRollup, prepareRollup } from '../actions/insertRollup';
-export { formFileName, insertTemplate, planForm } from '../actions/insertTemplate';
+export { insertTemplate, planForm } from '../actions/insertTemplate';
 export { makeSample } from '../actions/makeSample';
 export { catalogueOfRoster, proposeMappings, proposeOpenForms, readKnownForms } from '../actions/mapForms';
 export { mergeReports, prepareMerge } from '../actions/mergeReports';

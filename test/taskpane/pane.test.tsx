@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
+import type { CheckedForm } from '../../src/actions/checkWorkbook';
 import { HostError } from '../../src/actions/host';
 import { formWorkbook, sampleFiles, sampleForms } from './memoryActions';
 import {
@@ -118,19 +119,18 @@ test('what a tab holds survives a look at another', async () => {
 
 test('a pane that breaks down while it is drawn says so and can be opened again', async () => {
   const log = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const prepareMerge = () => {
-    throw new RangeError('no D01 in catalogue sea');
-  };
-  const { user } = await openPane({ tab: 'merge', actions: { prepareMerge } });
-  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, sampleFiles());
-  await settled();
+  // What no host gives: drawing it breaks an invariant.
+  const broken = { sheet: 'D01' } as unknown as CheckedForm;
+  const answers = [[broken], []];
+  const check = async () => answers.shift() ?? [];
+  const { user } = await openPane({ actions: { check } });
   expect(document.body).toHaveTextContent('Ngăn này dừng vì một lỗi chưa rõ. Sổ vẫn mở, số đã nhập vẫn còn.');
   expect(document.body).not.toHaveTextContent('D01');
   expect(log).toHaveBeenCalled();
   log.mockRestore();
   await user.click(button('Mở lại ngăn'));
   await settled();
-  expect(primary()).toHaveTextContent('Chọn tệp của các đơn vị');
+  expect(primary()).toHaveTextContent('Tạo biểu');
 });
 
 test('a broken invariant is no silent one: the person is told, and so is the page', async () => {

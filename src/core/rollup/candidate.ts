@@ -20,6 +20,11 @@ export function hasErrors({ issues }: Pick<Candidate, 'issues'>): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
+/** Carries a mark of secrecy. */
+export function isSecret({ issues }: Pick<Candidate, 'issues'>): boolean {
+  return issues.some(({ key }) => key === 'V23.mark');
+}
+
 /** Made from another version of the form than the one in use. */
 export function isOtherVersion({ issues }: Candidate): boolean {
   return issues.some(({ key }) => key === 'V16.version');

@@ -12,39 +12,46 @@ type ListFrame = {
   readonly lastCol: number;
 };
 
-/** A plain table with a title and a hint: what Tiến độ and Nhật ký are. */
+/** A plain table with a title and a hint: what Tiến độ, Nhật ký and the findings of a check are. */
 export type List = {
   readonly name: string;
   readonly title: string;
   readonly hint: string;
+  /** Further lines between hint and table; none unless given. */
+  readonly lines?: readonly string[];
   readonly header: readonly string[];
   /** Characters per column. */
   readonly widths: readonly number[];
   /** Blank where a value is empty text. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Columns of short marks and counts, printed in the middle; the others are text. */
+  readonly centred?: readonly number[];
 };
 
-const FRAME = { title: 0, hint: 1, header: 3 } as const;
+/** Where the table begins below the title, the hint and so many further lines. */
+const frameOf = (lines: readonly string[]) => ({ title: 0, hint: 1, header: 3 + lines.length }) as const;
 
 /** A list as a sheet, printed on A4 landscape, one page wide. */
-export function planList({ name, title, hint, header, widths, rows }: List): SheetPlan {
+export function planList(list: List): SheetPlan {
+  const { name, title, hint, lines = [], header, widths, rows } = list;
   const lastCol = header.length - 1;
-  const lastRow = FRAME.header + Math.max(1, rows.length);
-  const body = rows.flatMap((row, index) => cellsOf(FRAME.header + 1 + index, row));
+  const { header: head, ...above } = frameOf(lines);
+  const lastRow = head + Math.max(1, rows.length);
+  const body = rows.flatMap((row, index) => cellsOf(head + 1 + index, row));
   return {
-    ...listPage({ ...FRAME, lastRow, lastCol }),
+    ...listPage({ ...above, header: head, lastRow, lastCol }),
     name,
     cells: [
-      ...cellsOf(FRAME.title, [title]),
-      ...cellsOf(FRAME.hint, [hint]),
-      ...cellsOf(FRAME.header, header),
+      ...cellsOf(above.title, [title]),
+      ...[hint, ...lines].flatMap((line, index) => cellsOf(above.hint + index, [line])),
+      ...cellsOf(head, header),
       ...body,
     ],
-    formats: listFormats(lastRow, lastCol),
+    formats: listFormats(list, head, lastRow),
     merges: [],
     widths: Object.fromEntries(widths.map((width, col) => [col, width])),
-    heights: Object.fromEntries(rows.map((row, index) => [FRAME.header + 1 + index, heightOf(row, widths)])),
-    freeze: { row: FRAME.header + 1, col: 0 } satisfies Address,
+    heights: Object.fromEntries(rows.map((row, index) => [head + 1 + index, heightOf(row, widths)])),
+    freeze: { row: head + 1, col: 0 } satisfies Address,
   };
 }
 
@@ -62,16 +69,20 @@ function cellsOf(row: number, values: readonly CellValue[]): PlannedCell[] {
   return values.flatMap((value, col) => (value === '' ? [] : [{ row, col, value }]));
 }
 
-function listFormats(lastRow: number, lastCol: number): BlockFormat[] {
-  const head = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: 'thin' } as const;
+function listFormats({ header, centred = [] }: List, head: number, lastRow: number): BlockFormat[] {
+  const lastCol = header.length - 1;
+  const bold = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: 'thin' } as const;
   return [
-    { range: range(FRAME.title, 0), style: { bold: true, size: 14 } },
-    { range: range(FRAME.hint, 0), style: { italic: true } },
-    { range: range(FRAME.header, 0, FRAME.header, lastCol), style: head },
+    { range: range(0, 0), style: { bold: true, size: 14 } },
+    { range: range(1, 0), style: { italic: true } },
+    { range: range(head, 0, head, lastCol), style: bold },
     {
-      range: range(FRAME.header + 1, 0, lastRow, lastCol),
+      range: range(head + 1, 0, lastRow, lastCol),
       style: { border: 'thin', vertical: 'top', wrap: true, horizontal: 'left' },
     },
+    ...centred.map((col): BlockFormat => {
+      return { range: range(head + 1, col, lastRow, col), style: { horizontal: 'center' } };
+    }),
   ];
 }
 

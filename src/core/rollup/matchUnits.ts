@@ -2,7 +2,15 @@ import { isSamePeriod, type Period } from '../catalogue/period';
 import { coversExactly, monthSpan, monthsOf } from '../catalogue/periodMonths';
 import type { ReportingUnit, Roster } from '../catalogue/roster';
 import type { Report } from '../report/report';
-import { type Candidate, candidatesOf, distinct, hasErrors, isOtherVersion, preferred } from './candidate';
+import {
+  type Candidate,
+  candidatesOf,
+  distinct,
+  hasErrors,
+  isOtherVersion,
+  isSecret,
+  preferred,
+} from './candidate';
 import { combinePeriods } from './combinePeriods';
 import type { Submission } from './submission';
 import type { SubmissionState } from './submissionState';
@@ -99,6 +107,8 @@ function accept(
   report: Report,
   { includeErrors = false }: MatchOptions,
 ): MatchedUnit {
-  if (sources.some(hasErrors) && !includeErrors) return { ...match, state: 'hasErrors' };
+  // What may be a state secret goes no further, whatever else is taken with its errors (V23).
+  if (sources.some((one) => isSecret(one) || (hasErrors(one) && !includeErrors)))
+    return { ...match, state: 'hasErrors' };
   return { ...match, state: 'accepted', accepted: { report, sources } };
 }

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { formFileName } from '../../actions/insertTemplate';
-import { type RosterForms, rosterForms, rosterFormsFileName } from '../../actions/rosterForms';
+import { formFileName, rosterFormsFileName } from '../../actions/formFileName';
+import type { RosterForms } from '../../actions/rosterForms';
 import { describePeriod } from '../../core/catalogue/period';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
 import { useLanguage, useWords } from '../messages/language';
@@ -32,10 +32,10 @@ export function RosterFormsList({ request }: { readonly request: RosterForms }) 
       <Body1>{words.rosterForms.about}</Body1>
       <Caption1 className={styles.file}>{words.rosterForms.file(rosterFormsFileName(request))}</Caption1>
       <ul className={styles.list}>
-        {rosterForms(request).map((form) => (
-          <li key={form.unit.code} className={styles.row}>
-            <Body1>{shortNameOf(form.unit)}</Body1>
-            <Caption1 className={styles.file}>{formFileName(form)}</Caption1>
+        {request.roster.units.map((unit) => (
+          <li key={unit.code} className={styles.row}>
+            <Body1>{shortNameOf(unit)}</Body1>
+            <Caption1 className={styles.file}>{formFileName({ unit, period: request.period })}</Caption1>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import { type RosterForms, rosterForms } from '../../actions/rosterForms';
+import type { RosterForms } from '../../actions/rosterForms';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
 import type { TemplateSettings } from '../../core/template/settings';
 import { FailureNotice } from '../frame/FailureNotice';
@@ -78,12 +78,12 @@ export function useRosterForms(
     };
   }
   function waiting(request: RosterForms): Waiting {
-    const forms = rosterForms(request);
-    const unit = forms[Math.min(done, forms.length - 1)]!.unit;
+    const { units } = request.roster;
+    const index = Math.min(done, units.length - 1);
     return {
-      text: words.rosterForms.making(Math.min(done + 1, forms.length), forms.length, shortNameOf(unit)),
+      text: words.rosterForms.making(index + 1, units.length, shortNameOf(units[index]!)),
       halfway: words.rosterForms.made,
-      count: { done, total: forms.length },
+      count: { done, total: units.length },
       stop: () => running.current?.abort(),
     };
   }

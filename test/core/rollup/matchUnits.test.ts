@@ -130,6 +130,12 @@ describe('what a person decides', () => {
     ],
     ['a preferred file with errors', [a, fileOf('c.xlsx', bad)], { prefer: ['c.xlsx'] }, 'hasErrors'],
     ['errors included', [fileOf('c.xlsx', bad)], { includeErrors: true }, 'accepted c.xlsx'],
+    [
+      'a mark of secrecy goes no further, errors included or not',
+      [fileOf('c.xlsx', { ...good, texts: { J01: ['MẬT: kế hoạch tuần tra'] } })],
+      { includeErrors: true },
+      'hasErrors',
+    ],
     ['errors included decide nothing', [a, fileOf('c.xlsx', bad)], { includeErrors: true }, 'duplicate'],
     [
       'errors included do not mend a version',
