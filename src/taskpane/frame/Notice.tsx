@@ -23,6 +23,9 @@ type Props = {
   readonly command?: Command | undefined;
 };
 
+/** Characters that fit beside a button in the narrowest pane. */
+const SHORT = 22;
+
 /** A lasting message, said aloud when it appears; only a failure interrupts. */
 export function Notice({ intent, text, spoken, command }: Props) {
   const styles = useStyles();
@@ -30,7 +33,7 @@ export function Notice({ intent, text, spoken, command }: Props) {
     <MessageBar
       key={text}
       intent={intent}
-      layout="multiline"
+      layout={command && text.length <= SHORT ? 'singleline' : 'multiline'}
       className={styles.bar}
       {...(intent !== 'error' && { politeness: 'polite' })}
     >
