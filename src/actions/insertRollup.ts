@@ -1,3 +1,4 @@
+import { parseReports } from '../core/report/parseReports';
 import { matchUnits } from '../core/rollup/matchUnits';
 import { planRollup } from '../core/rollup/planSummary';
 import { readTabs, rollupNames } from '../core/rollup/tabs';
@@ -19,7 +20,12 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
   const { roster, period, catalogues } = request;
   const names = rollupNames(workbook, catalogues, roster, period);
   const catalogue = provinceCatalogue(match, roster);
-  const { plans, totals } = planRollup({ match, roster, period, catalogue, names });
+  const { reports } = parseReports(workbook, catalogues);
+  const earlier = reports.find(({ role, sheet }) => role === 'summary' && sheet === names.total);
+  const { plans, totals } = planRollup({
+    ...{ match, roster, period, catalogue, names },
+    ...(earlier ? { earlier } : {}),
+  });
   await host.apply(plans);
   const isNew = plans.every(({ name }) => !findSheet(workbook, name));
   return {

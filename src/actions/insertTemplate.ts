@@ -1,5 +1,5 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
-import { formatPeriod, type Period } from '../core/catalogue/period';
+import type { Period } from '../core/catalogue/period';
 import type { ReportingUnit, Roster } from '../core/catalogue/roster';
 import { shortNameOf, titleOf } from '../core/catalogue/unitTitle';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -47,9 +47,4 @@ export function planForm(request: InsertTemplate, taken: readonly string[] = [])
     settings: { ...defaultSettings(roster, unit, period), ...settings },
     ...(content ? { content } : {}),
   });
-}
-
-/** `PH_048_2024.xlsx`: the unit's code without its system's year, then the period. */
-export function formFileName({ unit, period }: InsertTemplate): string {
-  return `PH_${unit.code.slice(unit.code.indexOf(':') + 1)}_${formatPeriod(period)}.xlsx`;
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
-import { formatPeriod, type Period } from '../core/catalogue/period';
+import type { Period } from '../core/catalogue/period';
 import type { Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { TemplateSettings } from '../core/template/settings';
-import { formFileName, type InsertTemplate, planForm } from './insertTemplate';
+import { formFileName } from './formFileName';
+import { type InsertTemplate, planForm } from './insertTemplate';
 
 /** The blank forms a province hands out: all units of a roster, one period. */
 export type RosterForms = {
@@ -25,11 +26,6 @@ export function rosterForms({ roster, period, catalogue, settings }: RosterForms
     period,
     ...(settings && { settings }),
   }));
-}
-
-/** `Bieu-mau_cao-bang-2024_2024.zip` */
-export function rosterFormsFileName({ roster, period }: RosterForms): string {
-  return `Bieu-mau_${roster.id}_${formatPeriod(period)}.zip`;
 }
 
 /** A file by its name. */

@@ -8,9 +8,11 @@ import { formatAddress, parseAddress } from '../../src/core/sheet/address';
 import {
   type CellValue,
   findSheet,
+  indexCells,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/core/sheet/snapshot';
+import { columnOf } from '../../src/core/template/columns';
 import { brokenInvariants } from '../core/sheet/planInvariants';
 
 /** A workbook with the sample province's units as tabs, as a province keeps it. */
@@ -85,6 +87,18 @@ test('a refresh takes the tab as it is now and replaces its own sheets only', as
   expect((await again.read()).sheets.map(({ name }) => name)).toEqual(
     workbook.sheets.map(({ name }) => name),
   );
+});
+
+test('a refresh keeps what a person has explained on the summary itself', async () => {
+  const { host, request } = await provinceTabs();
+  await insertRollup(host, request);
+  const summary = findSheet(await host.read(), 'Tổng hợp')!;
+  const { row } = cellOf(summary, 'B61', 5)!;
+  const explanation = columnOf('explanation');
+  await host.type([{ sheet: 'Tổng hợp', cells: [{ row, col: explanation, value: 'Tăng do đợt cao điểm' }] }]);
+  await insertRollup(host, request);
+  const after = findSheet(await host.read(), 'Tổng hợp')!;
+  expect(indexCells(after)(row, explanation)?.value).toBe('Tăng do đợt cao điểm');
 });
 
 test('text that a formula would not add up keeps the tab out', async () => {

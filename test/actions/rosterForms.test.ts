@@ -1,9 +1,5 @@
-import {
-  type RosterForms,
-  rosterForms,
-  rosterFormsFileName,
-  writeRosterForms,
-} from '../../src/actions/rosterForms';
+import { rosterFormsFileName } from '../../src/actions/formFileName';
+import { type RosterForms, rosterForms, writeRosterForms } from '../../src/actions/rosterForms';
 import { parsePeriod } from '../../src/core/catalogue/period';
 import { findCatalogue } from '../../src/core/catalogue/standard/catalogues';
 import { findRoster } from '../../src/core/catalogue/standard/rosters';

@@ -28,22 +28,22 @@ export type List = {
   readonly centred?: readonly number[];
 };
 
-/** Where the table begins below the title, the hint and so many further lines. */
-const frameOf = (lines: readonly string[]) => ({ title: 0, hint: 1, header: 3 + lines.length }) as const;
+const TITLE = 0;
+const HINT = 1;
 
 /** A list as a sheet, printed on A4 landscape, one page wide. */
 export function planList(list: List): SheetPlan {
   const { name, title, hint, lines = [], header, widths, rows } = list;
   const lastCol = header.length - 1;
-  const { header: head, ...above } = frameOf(lines);
+  const head = HINT + 2 + lines.length;
   const lastRow = head + Math.max(1, rows.length);
   const body = rows.flatMap((row, index) => cellsOf(head + 1 + index, row));
   return {
-    ...listPage({ ...above, header: head, lastRow, lastCol }),
+    ...listPage({ title: TITLE, hint: HINT, header: head, lastRow, lastCol }),
     name,
     cells: [
-      ...cellsOf(above.title, [title]),
-      ...[hint, ...lines].flatMap((line, index) => cellsOf(above.hint + index, [line])),
+      ...cellsOf(TITLE, [title]),
+      ...[hint, ...lines].flatMap((line, index) => cellsOf(HINT + index, [line])),
       ...cellsOf(head, header),
       ...body,
     ],
@@ -73,8 +73,8 @@ function listFormats({ header, centred = [] }: List, head: number, lastRow: numb
   const lastCol = header.length - 1;
   const bold = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: 'thin' } as const;
   return [
-    { range: range(0, 0), style: { bold: true, size: 14 } },
-    { range: range(1, 0), style: { italic: true } },
+    { range: range(TITLE, 0), style: { bold: true, size: 14 } },
+    { range: range(HINT, 0), style: { italic: true } },
     { range: range(head, 0, head, lastCol), style: bold },
     {
       range: range(head + 1, 0, lastRow, lastCol),

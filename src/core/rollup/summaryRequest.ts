@@ -24,6 +24,8 @@ export type SummaryRequest = {
   readonly catalogue: Catalogue;
   /** Sheets of an earlier rollup, to be written over. */
   readonly names?: SummaryNames;
+  /** The summary that is written over: reasons a person has written there are kept. */
+  readonly earlier?: Report;
   /** Names of sheets that stay: none of them is given to a new one. */
   readonly taken?: readonly string[];
 };

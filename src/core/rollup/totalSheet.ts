@@ -13,7 +13,7 @@ import type { Total } from './aggregate';
 import { hasErrors } from './candidate';
 import { type DetailBlock, detailRange } from './detailSheet';
 import { qualifierContent } from './qualifierContent';
-import { namesOf, type UnitSheet } from './summaryRequest';
+import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
 import { inBoth, type TotalRequest, valueContents } from './totalContents';
 import { SUMMARY_WORDS } from './words';
 
@@ -80,6 +80,7 @@ function lineOf(
     ),
     qualifier: qualifierContent(block('qualifier'), total.qualifier),
     note: givenContent(block('period'), total),
+    ...explanationOf(request, code),
   };
 }
 
@@ -121,6 +122,12 @@ function completionOf({ cumulative, plan, planned }: Total): number | string {
   if (cumulative === null || plan === null) return '';
   if (!planned) return WORDS.incompletePlan;
   return plan === 0 ? '-' : cumulative / plan;
+}
+
+/** What a person has written on the summary's own Giải trình cell before it was refreshed. */
+function explanationOf({ earlier }: SummaryRequest, code: string): Pick<LineContent, 'explanation'> {
+  const text = earlier?.lines[code]?.explanation?.text;
+  return text === undefined ? {} : { explanation: { value: text } };
 }
 
 /** How many of the units asked gave a figure, said only where some did not. */

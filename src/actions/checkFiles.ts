@@ -1,0 +1,52 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Finding } from '../core/findings/finding';
+import type { BareFinding, Expected } from '../core/findings/remarks';
+import { withRemarks } from '../core/findings/remarks';
+import type { MappingMemory } from '../core/mapping/memory';
+import { issuesOf, judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
+import { knownMappings, readMappings } from './mapForms';
+import type { ReceivedFile } from './receivedFile';
+
+export type FilesCheck = Expected & {
+  readonly catalogues: readonly Catalogue[];
+  /** Foreign forms whose matching is known; they are read only where roster and period are said. */
+  readonly memory?: MappingMemory | undefined;
+};
+
+/**
+ * Everything wrong with many files, each form judged with what the others tell (other units, earlier quarters, last
+ * year), in the order of the files and of their sheets. Nothing is merged, no file is changed.
+ */
+export function checkFiles(files: readonly ReceivedFile[], request: FilesCheck): Finding[] {
+  const read = files.map((file) => ('workbook' in file ? readFile(file, request) : unopened(file)));
+  const found = judgeSubmissions(read).flatMap((submission, index) => findingsIn(submission, files[index]!));
+  return withRemarks(found, request);
+}
+
+function readFile(file: Extract<ReceivedFile, { workbook: unknown }>, request: FilesCheck): Submission {
+  const coded = readSubmission(file, file.workbook, request.catalogues);
+  const { roster, period, memory } = request;
+  if (coded.reports.length + coded.issues.length > 0 || !roster || !period) return coded;
+  const reading = { roster, period, memory };
+  const reports = readMappings(file.workbook, knownMappings(file.workbook, reading), reading);
+  return { ...coded, reports };
+}
+
+const unopened = ({ name, sha256 }: ReceivedFile): Submission => ({
+  file: name,
+  sha256,
+  reports: [],
+  issues: [],
+});
+
+function findingsIn(submission: Submission, received: ReceivedFile): BareFinding[] {
+  const { file, sha256, reports, issues } = submission;
+  if ('reason' in received) return [{ file, sha256, reason: received.reason }];
+  const sheets = new Set([...reports, ...issues].map(({ sheet }) => sheet));
+  const inOrder = received.workbook.sheets.map(({ name }) => name).filter((name) => sheets.has(name));
+  if (inOrder.length === 0) return [{ file, sha256, reason: { code: 'noForm' } }];
+  return inOrder.map((sheet) => {
+    const report = reports.find((one) => one.sheet === sheet);
+    return { file, sha256, sheet, ...(report && { report }), issues: issuesOf(submission, { sheet }) };
+  });
+}
