@@ -36,7 +36,9 @@ export function Book({ current, shown, words, onSheet }: Props) {
   if (!sheet) return null;
   return (
     <>
-      <Caption1 className={styles.hint}>{words.readOnly}</Caption1>
+      <Caption1 className={styles.hint}>
+        {current.document.file ? words.readOnlyOpened : words.readOnly}
+      </Caption1>
       <SheetView
         key={`${current.document.id} ${sheet.name}`}
         sheet={sheet}

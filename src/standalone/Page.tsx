@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../core/validation/describeIssue';
 import { App } from '../taskpane/App';
+import { HEARD_ONLY } from '../taskpane/announcer';
 import type { OpeningTab } from '../taskpane/openingTab';
 import type { PaneSurroundings } from '../taskpane/paneActions';
 import { themeFor } from '../taskpane/theme';
@@ -10,7 +11,9 @@ import { Book, EmptyBook } from './Book';
 import { pageWords } from './messages';
 import { NotSaved, ReadingLine, RefusedFiles } from './PageNotices';
 import { currentOf, isUnsaved } from './pageState';
+import { type Side, SideSwitch, SMALL_WINDOW } from './SideSwitch';
 import { TopBar } from './TopBar';
+import { useMedia } from './useMedia';
 import { usePage } from './usePage';
 import { usePageKeys } from './usePageKeys';
 import { useSystemTheme } from './useSystemTheme';
@@ -48,6 +51,8 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  alone: { '@media (max-width: 899px)': { flexBasis: '100%', borderTop: 'none' } },
+  away: { display: 'none' },
 });
 
 type Props = { readonly files: XlsxFiles; readonly tab: OpeningTab | undefined };
@@ -66,16 +71,22 @@ export function Page({ files, tab }: Props) {
   const { state, opening } = page;
   const current = currentOf(state);
   const isSlow = useSlow(opening.progress !== undefined);
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const book = useRef<HTMLElement>(null);
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const save = current && (isUnsaved(current) || current.savedAt) ? () => void page.save() : undefined;
   usePageKeys([bar, book, pane], save);
+  const [side, setSide] = useState<Side>('book');
+  const shownSide = useMedia(SMALL_WINDOW) ? side : undefined;
+  const { shown } = state;
+  useEffect(() => {
+    if (shown?.cell) setSide('book');
+  }, [shown]);
   return (
     // Its class would be every popup's too: the layout is the division's inside.
     <FluentProvider theme={themeFor(theme)} style={{ height: '100%' }}>
       <div className={styles.page}>
-        <div ref={bar}>
+        <section ref={bar} aria-label={words.files}>
           <TopBar
             state={state}
             current={current}
@@ -96,11 +107,18 @@ export function Page({ files, tab }: Props) {
             />
           )}
           {page.unsavedName && <NotSaved words={words} name={page.unsavedName} />}
-        </div>
+          {shownSide && <SideSwitch side={shownSide} words={words} onSide={setSide} />}
+        </section>
         <div className={styles.work}>
-          <section ref={book} className={styles.book} aria-label={words.book}>
+          <section
+            ref={book}
+            className={mergeClasses(styles.book, shownSide === 'pane' && styles.away)}
+            {...(shownSide === 'book' && { role: 'main' })}
+            aria-label={words.book}
+          >
+            {shownSide === 'book' && <h1 style={HEARD_ONLY}>{current?.document.name ?? words.book}</h1>}
             {current ? (
-              <Book current={current} shown={state.shown} words={words} onSheet={page.showSheet} />
+              <Book current={current} shown={shown} words={words} onSheet={page.showSheet} />
             ) : (
               <EmptyBook
                 words={words}
@@ -109,14 +127,21 @@ export function Page({ files, tab }: Props) {
               />
             )}
           </section>
-          <section ref={pane} className={styles.pane} aria-label={words.pane}>
+          <div
+            ref={pane}
+            className={mergeClasses(
+              styles.pane,
+              shownSide && styles.alone,
+              shownSide === 'book' && styles.away,
+            )}
+          >
             <App
               actions={page.actions}
               workbookId={current?.document.id ?? 0}
               surroundings={surroundings}
               onLanguage={setLanguage}
             />
-          </section>
+          </div>
         </div>
       </div>
     </FluentProvider>

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { UnpatchableReason } from '../adapters/xlsx/patch/unpatchable';
 import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
 import type { PageWords } from './messages';
@@ -82,8 +83,22 @@ export function RefusedFiles({ words, language, refusals, onDismiss }: Refusals)
   );
 }
 
-function sentenceOf({ name, reason }: Refusal, words: PageWords, language: Language): string {
-  return reason ? words.refused(name, describeUnreadable(reason, language)) : words.notRead(name);
+function sentenceOf({ name, reason, obstacle }: Refusal, words: PageWords, language: Language): string {
+  if (reason) return words.refused(name, describeUnreadable(reason, language));
+  return obstacle ? words.refused(name, describeObstacle(obstacle, words)) : words.notRead(name);
+}
+
+function describeObstacle(obstacle: UnpatchableReason, { obstacles }: PageWords): string {
+  switch (obstacle.code) {
+    case 'signed':
+      return obstacles.signed;
+    case 'unreadable':
+    case 'disordered':
+    case 'noStyles':
+      return obstacles.structure;
+    default:
+      return obstacles.cell(obstacle.sheet, obstacle.cell);
+  }
 }
 
 /** A file could not be written; nothing on the page is lost. */

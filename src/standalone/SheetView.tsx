@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { formatAddress } from '../core/sheet/address';
-import type { CellStyle, SheetPlan } from '../core/sheet/plan';
+import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { PageWords } from './messages';
 import { type GridCell, layOutSheet } from './sheetGrid';
@@ -108,7 +108,7 @@ export const SheetView = memo(function SheetView({ sheet, plan, selected, words 
 
 function Cell({ cell, isSelected }: { readonly cell: GridCell; readonly isSelected: boolean }) {
   const styles = useStyles();
-  const { address, text, style, columns, rows } = cell;
+  const { address, text, columns, rows, style } = cell;
   return (
     <td
       data-cell={formatAddress(address)}
@@ -119,20 +119,19 @@ function Cell({ cell, isSelected }: { readonly cell: GridCell; readonly isSelect
         style.border === 'thin' && styles.bordered,
         isSelected && styles.selected,
       )}
-      style={inlineStyle(style, text)}
+      style={inlineStyle(cell)}
     >
       {text}
     </td>
   );
 }
 
-function inlineStyle(style: CellStyle, text: string) {
-  const isFigure = style.horizontal === undefined && /^-?[\d.]+(,\d+)?$/.test(text);
+function inlineStyle({ style, isNumber }: GridCell) {
   return {
     fontWeight: style.bold ? 700 : 400,
     fontStyle: style.italic ? 'italic' : 'normal',
     textDecoration: style.underline ? 'underline' : 'none',
-    textAlign: style.horizontal ?? (isFigure ? 'right' : 'left'),
+    textAlign: style.horizontal ?? (isNumber ? 'right' : 'left'),
     verticalAlign: style.vertical === 'center' ? 'middle' : style.vertical,
     ...(style.fill ? { backgroundColor: `#${style.fill}` } : {}),
     ...(style.color ? { color: `#${style.color}` } : {}),

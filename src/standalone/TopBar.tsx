@@ -45,7 +45,7 @@ export function TopBar({ state, current, words, onOpen, onSave, onShow }: Props)
   const picker = useRef<HTMLInputElement>(null);
   const hasTabs = state.documents.length > 0;
   return (
-    <section className={styles.bar} aria-label={words.files}>
+    <div className={styles.bar}>
       <input
         ref={picker}
         className={styles.picker}
@@ -80,6 +80,6 @@ export function TopBar({ state, current, words, onOpen, onSave, onShow }: Props)
         {current && <SaveIndicator current={current} words={words} />}
         {!hasTabs && <Caption1 className={styles.privacy}>{words.privacy}</Caption1>}
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { ReceivedFile } from '../actions/receivedFile';
 import { type MemoryHost, memoryHost } from '../adapters/memory/memoryHost';
+import type { UnpatchableReason } from '../adapters/xlsx/patch/unpatchable';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { patchedHost } from './patchedHost';
+import type { XlsxFiles } from './xlsxInWorker';
 
 /** A file that could be opened, with its bytes. */
 export type OpenedFile = {
@@ -15,14 +18,21 @@ export type PageDocument = {
   /** File name. */
   readonly name: string;
   readonly host: MemoryHost;
+  /** What it is as a file now. */
+  readonly bytes: () => Promise<Uint8Array>;
   /** The file it was opened from, as it was then; never changed. */
   readonly file?: OpenedFile;
 };
 
-/** A document opened from a file. */
-export function openedDocument(id: number, file: OpenedFile): PageDocument {
-  const { name, workbook } = file.received;
-  return { id, name, host: memoryHost(workbook), file };
+/** A document opened from a file. `onRefused`: the file cannot take a change. */
+export function openedDocument(
+  id: number,
+  file: OpenedFile,
+  files: XlsxFiles,
+  onRefused: (reason: UnpatchableReason) => void,
+): PageDocument {
+  const { host, bytes } = patchedHost(file, files, onRefused);
+  return { id, name: file.received.name, host, bytes: async () => bytes(), file };
 }
 
 /** A document made of planned sheets. */
@@ -30,10 +40,11 @@ export async function madeDocument(
   id: number,
   name: string,
   plans: readonly SheetPlan[],
+  files: XlsxFiles,
 ): Promise<PageDocument> {
   const host = memoryHost();
   await host.apply(plans);
-  return { id, name, host };
+  return { id, name, host, bytes: () => files.write(host.plans()) };
 }
 
 /** The same, telling of every change that was made through its host. */
@@ -50,4 +61,11 @@ export function watched(document: PageDocument, onChanged: () => void): PageDocu
     ...document,
     host: { ...host, apply: told(apply), edit: told(edit), remove: told(remove), type: told(type) },
   };
+}
+
+/** The name to save under. A changed file gets one of its own, so that it never takes the original's place. */
+export function fileNameOf({ name, file }: PageDocument, suffix: string): string {
+  if (!file) return name;
+  const [, stem = name, extension = ''] = /^(.+)(\.\w+)$/.exec(name) ?? [];
+  return `${stem}${suffix}${extension}`;
 }

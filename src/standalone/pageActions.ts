@@ -1,10 +1,11 @@
 import { checkWorkbook } from '../actions/checkWorkbook';
+import { formFileName, rosterFormsFileName } from '../actions/formFileName';
 import { prepareRollup } from '../actions/insertRollup';
-import { formFileName, type InsertTemplate, planForm } from '../actions/insertTemplate';
+import { type InsertTemplate, planForm } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
-import { rosterFormsFileName, writeRosterForms } from '../actions/rosterForms';
+import { writeRosterForms } from '../actions/rosterForms';
 import { applyEdits, undo } from '../actions/undo';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeZip } from '../adapters/xlsx/writeZip';

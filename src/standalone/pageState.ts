@@ -67,11 +67,12 @@ function withDocument(state: PageState, id: number, change: Partial<OpenDocument
 }
 
 /** A document in view starts at its first visible sheet. */
-function inView({ shown: _, ...state }: PageState, id: number): PageState {
+function inView(state: PageState, id: number): PageState {
   const document = state.documents.find((one) => one.document.id === id);
   if (!document) return state;
+  const { documents } = state;
   const first = document.workbook.sheets.find(({ visibility }) => visibility === 'visible');
-  return { ...state, currentId: id, ...(first ? { shown: { sheet: first.name } } : {}) };
+  return { documents, currentId: id, ...(first ? { shown: { sheet: first.name } } : {}) };
 }
 
 /** The document in view. */

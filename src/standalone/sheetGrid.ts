@@ -1,12 +1,14 @@
 import { type Address, columnName, isInside, type Range } from '../core/sheet/address';
 import type { CellStyle, SheetPlan } from '../core/sheet/plan';
-import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { Cell, SheetSnapshot } from '../core/sheet/snapshot';
 import { displayValue } from './displayValue';
 
 /** A cell as the page draws it. */
 export type GridCell = {
   readonly address: Address;
   readonly text: string;
+  /** A number, not a text that looks like one: Excel puts numbers at the right. */
+  readonly isNumber: boolean;
   readonly style: CellStyle;
   readonly columns: number;
   readonly rows: number;
@@ -29,32 +31,61 @@ const DEFAULT_WIDTH = 10;
 
 /** Lays out a sheet for looking at; `plan` gives the looks where the sheet was made here. */
 export function layOutSheet(sheet: SheetSnapshot, plan: SheetPlan | undefined): SheetGrid {
-  const texts = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
-  const lastRow = Math.max(0, ...sheet.cells.map(({ row }) => row), ...sheet.merges.map(({ to }) => to.row));
-  const lastCol = Math.max(0, ...sheet.cells.map(({ col }) => col), ...sheet.merges.map(({ to }) => to.col));
-  const visibleRows = span(lastRow).filter((row) => !sheet.hiddenRows.includes(row));
-  const columns = span(Math.min(lastCol, MAX_COLS)).filter((col) => !sheet.hiddenCols.includes(col));
+  const last = lastCell(sheet);
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const visibleRows = span(last.row).filter((row) => !hiddenRows.has(row));
+  const drawnRows = visibleRows.slice(0, MAX_ROWS);
+  const lastRow = drawnRows.at(-1) ?? 0;
+  const columns = span(Math.min(last.col, MAX_COLS)).filter((col) => !sheet.hiddenCols.includes(col));
+  const cells = sheet.cells.filter(({ row }) => row <= lastRow && !hiddenRows.has(row));
+  const texts = new Map(cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
   const starts = new Map(sheet.merges.map((merge) => [`${merge.from.row},${merge.from.col}`, merge]));
   const styles = stylesOf(plan, lastRow, columns.length);
+  const widths = plan ? undefined : widthsOf(cells, sheet.merges);
   const draw = (row: number, col: number): GridCell[] => {
     const merge = starts.get(`${row},${col}`);
     if (!merge && sheet.merges.some((one) => isInside({ row, col }, one))) return [];
     const cell = texts.get(`${row},${col}`);
     const style = styles(row, col);
     const text = displayValue(cell?.value ?? null, style.numberFormat ?? cell?.numberFormat);
-    return [{ address: { row, col }, text, style, ...extentOf(merge, visibleRows, columns) }];
+    const isNumber = typeof cell?.value === 'number';
+    return [{ address: { row, col }, text, isNumber, style, ...extentOf(merge, visibleRows, columns) }];
   };
   return {
     columns: columns.map((col) => ({
       col,
       name: columnName(col),
-      width: plan?.widths[col] ?? DEFAULT_WIDTH,
+      width: plan?.widths[col] ?? widths?.get(col) ?? DEFAULT_WIDTH,
     })),
-    rows: visibleRows
-      .slice(0, MAX_ROWS)
-      .map((row) => ({ row, cells: columns.flatMap((col) => draw(row, col)) })),
-    hidden: Math.max(0, visibleRows.length - MAX_ROWS),
+    rows: drawnRows.map((row) => ({ row, cells: columns.flatMap((col) => draw(row, col)) })),
+    hidden: visibleRows.length - drawnRows.length,
   };
+}
+
+/** The last row and column with anything in them. A file may hold millions of cells: no call takes so many arguments. */
+function lastCell({ cells, merges }: SheetSnapshot): Address {
+  let row = 0;
+  let col = 0;
+  for (const one of [...cells, ...merges.map(({ to }) => to)]) {
+    row = Math.max(row, one.row);
+    col = Math.max(col, one.col);
+  }
+  return { row, col };
+}
+
+const MIN_WIDTH = 6;
+const MAX_WIDTH = 38;
+
+/** A file's own widths are not read: a column is as wide as its longest text, within reason, merged cells apart. */
+function widthsOf(cells: readonly Cell[], merges: readonly Range[]): ReadonlyMap<number, number> {
+  const merged = new Set(merges.map(({ from }) => `${from.row},${from.col}`));
+  const widths = new Map<number, number>();
+  for (const { row, col, value, numberFormat } of cells) {
+    if (merged.has(`${row},${col}`)) continue;
+    const length = displayValue(value, numberFormat).length + 2;
+    widths.set(col, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths.get(col) ?? 0, length)));
+  }
+  return widths;
 }
 
 const span = (last: number) => Array.from({ length: last + 1 }, (_, index) => index);

@@ -1,10 +1,15 @@
 import { useRef, useState } from 'react';
+import type { UnpatchableReason } from '../adapters/xlsx/patch/unpatchable';
 import type { UnreadableReason } from '../core/report/unreadable';
 import type { OpenedFile } from './document';
 import type { XlsxFiles } from './xlsxInWorker';
 
-/** A file that was not opened; no reason: the browser or the worker failed, not the file. */
-export type Refusal = { readonly name: string; readonly reason?: UnreadableReason };
+/** A file that was not opened, or not changed; neither reason: the browser or the worker failed, not the file. */
+export type Refusal = {
+  readonly name: string;
+  readonly reason?: UnreadableReason;
+  readonly obstacle?: UnpatchableReason;
+};
 
 /** The files being opened: `done` of `total`, and the one being read. */
 export type Progress = { readonly done: number; readonly total: number; readonly name: string };
@@ -15,16 +20,17 @@ export function useOpening(files: XlsxFiles, onOpened: (file: OpenedFile) => voi
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const running = useRef<AbortController>(undefined);
 
+  const refuse = (refusal: Refusal) => setRefusals((before) => [...before, refusal]);
   async function openOne(file: File, signal: AbortSignal): Promise<void> {
     const { name } = file;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const received = await files.receive(name, bytes, signal);
       if ('workbook' in received) onOpened({ received, bytes });
-      else setRefusals((before) => [...before, { name, reason: received.reason }]);
+      else refuse({ name, reason: received.reason });
     } catch (error) {
       if (signal.aborted) return;
-      setRefusals((before) => [...before, { name }]);
+      refuse({ name });
       // A file may have been moved or locked meanwhile; anything else is for the page's error handler.
       if (!(error instanceof DOMException)) reportError(error);
     }
@@ -46,5 +52,5 @@ export function useOpening(files: XlsxFiles, onOpened: (file: OpenedFile) => voi
     setProgress(undefined);
   }
 
-  return { progress, refusals, open, stop, dismiss: () => setRefusals([]) };
+  return { progress, refusals, open, stop, refuse, dismiss: () => setRefusals([]) };
 }

@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { sampleRequest } from '../actions/makeSample';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
-import { madeDocument, openedDocument, type PageDocument, watched } from './document';
-import { bytesOf, fileNameOf } from './documentFile';
+import {
+  fileNameOf,
+  madeDocument,
+  type OpenedFile,
+  openedDocument,
+  type PageDocument,
+  watched,
+} from './document';
 import { pageActions } from './pageActions';
 import { type Content, currentOf, EMPTY_PAGE, isUnsaved, type PageEvent, pageAfter } from './pageState';
 import { saveAs } from './saveAs';
@@ -21,14 +27,19 @@ export function usePage(files: XlsxFiles, suffix: string) {
   const actions = useMemo(
     () =>
       pageActions(document, files, {
-        addDocument: async (name, plans) => adding(await madeDocument(nextId.current++, name, plans)),
+        addDocument: async (name, plans) => adding(await madeDocument(nextId.current++, name, plans, files)),
         showCell: (sheet, cell) => dispatch({ type: 'shown', shown: { sheet, cell } }),
       }),
     [document, files, adding],
   );
-  const opening = useOpening(files, (file) => void adding(openedDocument(nextId.current++, file)));
+  const opening = useOpening(files, (file) => void adding(opened(file)));
   const [unsavedName, setUnsavedName] = useState<string>();
   const [isMakingSample, setMakingSample] = useState(false);
+
+  function opened(file: OpenedFile): PageDocument {
+    const { name } = file.received;
+    return openedDocument(nextId.current++, file, files, (obstacle) => opening.refuse({ name, obstacle }));
+  }
 
   return {
     state,
@@ -44,7 +55,7 @@ export function usePage(files: XlsxFiles, suffix: string) {
       const name = fileNameOf(document, suffix);
       try {
         const { workbook } = await contentOf(document);
-        saveAs(name, await bytesOf(document, files));
+        saveAs(name, await document.bytes());
         setUnsavedName(undefined);
         dispatch({ type: 'saved', id: document.id, workbook, at: timeNow() });
       } catch (error) {

@@ -28,9 +28,14 @@ function walk(regions: readonly Region[], step: 1 | -1): void {
     const region = elements[(start + step * count + elements.length * 2) % elements.length];
     const target = [...(region?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(isReachable);
     if (!target) continue;
-    target.focus();
+    entryOf(target).focus();
     return;
   }
+}
+
+/** Tabs are entered at the one selected. */
+function entryOf(target: HTMLElement): HTMLElement {
+  return target.closest('[role=tablist]')?.querySelector<HTMLElement>('[aria-selected=true]') ?? target;
 }
 
 /** Drawn and in the tab order: not a hidden file field, nor a tab of a list but its current one. */

@@ -1,4 +1,6 @@
 import type { ReceivedFile } from '../actions/receivedFile';
+import type { PatchResult } from '../adapters/xlsx/patchXlsx';
+import type { SheetEdit } from '../core/sheet/edit';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { XlsxAnswer, XlsxJob, XlsxRequest, XlsxResult } from './xlsxJob';
 
@@ -7,6 +9,8 @@ export type XlsxFiles = {
   /** Rejects with the signal's reason when it is stopped. */
   readonly receive: (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<ReceivedFile>;
   readonly write: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
+  /** A file with edits made in it, everything else kept. */
+  readonly patch: (bytes: Uint8Array, edits: readonly SheetEdit[]) => Promise<PatchResult>;
 };
 
 type Waiting = {
@@ -72,5 +76,6 @@ export function xlsxInWorker(startWorker: () => WorkerPort): XlsxFiles {
     receive: async (name, bytes, signal) =>
       (await run({ kind: 'receive', name, bytes }, signal)) as ReceivedFile,
     write: async (plans) => (await run({ kind: 'write', plans })) as Uint8Array,
+    patch: async (bytes, edits) => (await run({ kind: 'patch', bytes, edits })) as PatchResult,
   };
 }

@@ -1,14 +1,17 @@
 import type { ReceivedFile } from '../actions/receivedFile';
+import { type PatchResult, patchXlsx } from '../adapters/xlsx/patchXlsx';
 import { receiveFile } from '../adapters/xlsx/receiveFile';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
+import type { SheetEdit } from '../core/sheet/edit';
 import type { SheetPlan } from '../core/sheet/plan';
 
 /** Work on .xlsx bytes that would make the page stand still: plain data, so that it can be sent to a worker. */
 export type XlsxJob =
   | { readonly kind: 'receive'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'write'; readonly plans: readonly SheetPlan[] };
+  | { readonly kind: 'write'; readonly plans: readonly SheetPlan[] }
+  | { readonly kind: 'patch'; readonly bytes: Uint8Array; readonly edits: readonly SheetEdit[] };
 
-export type XlsxResult = ReceivedFile | Uint8Array;
+export type XlsxResult = ReceivedFile | Uint8Array | PatchResult;
 
 /** A job on its way to the worker, and what comes back for it. */
 export type XlsxRequest = { readonly id: number; readonly job: XlsxJob };
@@ -33,5 +36,7 @@ async function resultOf(job: XlsxJob): Promise<XlsxResult> {
       return receiveFile(job.name, job.bytes);
     case 'write':
       return writeXlsx(job.plans);
+    case 'patch':
+      return patchXlsx(job.bytes, job.edits);
   }
 }
