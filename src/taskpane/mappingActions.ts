@@ -21,8 +21,8 @@ export function mappingActions(
     adoptSheet: async (mapping, as) => (await work()).adoptSheet(host, mapping, as),
     correctMapping: async (mapping, corrections) => (await work()).correctMapping(mapping, corrections),
     async rememberMappings(memory, mappings) {
-      const { rememberMapping } = await work();
-      return mappings.reduce(rememberMapping, memory);
+      const { rememberMapping, EMPTY_MEMORY } = await work();
+      return mappings.reduce(rememberMapping, memory ?? EMPTY_MEMORY);
     },
   };
 }

@@ -51,7 +51,7 @@ export type PaneActions = {
   readonly correctMapping: (mapping: SheetMapping, corrections: MappingCorrections) => Promise<SheetMapping>;
   /** The forms known so far and these. */
   readonly rememberMappings: (
-    memory: MappingMemory,
+    memory: MappingMemory | undefined,
     mappings: readonly SheetMapping[],
   ) => Promise<MappingMemory>;
   /** Writes the provincial sheets from the files. */

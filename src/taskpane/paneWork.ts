@@ -10,4 +10,4 @@ export { catalogueOfRoster, proposeMappings, proposeOpenForms, readKnownForms } 
 export { mergeReports, prepareMerge } from '../actions/mergeReports';
 export { applyEdits, undo } from '../actions/undo';
 export { correctMapping } from '../core/mapping/correctMapping';
-export { rememberMapping } from '../core/mapping/memory';
+export { EMPTY_MEMORY, rememberMapping } from '../core/mapping/memory';

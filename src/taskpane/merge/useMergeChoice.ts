@@ -3,7 +3,7 @@ import type { MergeRequest } from '../../actions/mergeReports';
 import type { Period } from '../../core/catalogue/period';
 import type { Roster } from '../../core/catalogue/roster';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
-import { EMPTY_MEMORY, type MappingMemory } from '../../core/mapping/memory';
+import type { MappingMemory } from '../../core/mapping/memory';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import type { Candidate } from '../../core/rollup/candidate';
 import { choiceOf, type PeriodChoice, periodOf, proposedYear } from '../form/periodChoice';
@@ -27,7 +27,11 @@ export type MergeChoice = {
   readonly choose: (one: Candidate, rivals: readonly Candidate[]) => void;
   readonly leaveOut: (row: string) => void;
   /** Reads a foreign form so; `memory`: the forms known from now on. */
-  readonly readAs: (sha256: string, mappings: readonly SheetMapping[], memory: MappingMemory) => void;
+  readonly readAs: (
+    sha256: string,
+    mappings: readonly SheetMapping[],
+    memory: MappingMemory | undefined,
+  ) => void;
   /** Forms known from another time. */
   readonly learn: (memory: MappingMemory) => void;
   /** Says whose report a file is. */
@@ -46,7 +50,7 @@ export function useMergeChoice(proposed: Proposal | undefined, today: string): M
   const [chosenRoster, setRoster] = useState<Roster>();
   const [chosenPeriod, setPeriod] = useState<PeriodChoice>();
   const [decisions, setDecisions] = useState(UNDECIDED);
-  const [memory, setMemory] = useState(EMPTY_MEMORY);
+  const [memory, setMemory] = useState<MappingMemory>();
   const roster = chosenRoster ?? proposed?.roster;
   const periodChoice = chosenPeriod ??
     (proposed && choiceOf(proposed.period)) ?? { kind: '', year: proposedYear(roster, today) };
@@ -60,7 +64,8 @@ export function useMergeChoice(proposed: Proposal | undefined, today: string): M
     period,
     request: roster &&
       period && {
-        ...{ roster, period, includeErrors, prefer, mappings, assigned, memory },
+        ...{ roster, period, includeErrors, prefer, mappings, assigned },
+        ...(memory && { memory }),
         catalogues: STANDARD_CATALOGUES,
       },
     chooseRoster: setRoster,

@@ -2,7 +2,6 @@ import { Caption1, useAnnounce } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MergeRequest } from '../../actions/mergeReports';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
-import { EMPTY_MEMORY } from '../../core/mapping/memory';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useMapping } from '../mapping/useMapping';
@@ -46,7 +45,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
         oneSheet: false,
         canRemember: true,
         async apply(mappings, remembers) {
-          const known = request.memory ?? EMPTY_MEMORY;
+          const known = request.memory;
           const memory = remembers ? await actions.rememberMappings(known, mappings) : known;
           choice.readAs(sha256, mappings, memory);
           return undefined;
