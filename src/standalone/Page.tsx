@@ -106,7 +106,7 @@ export function Page({ files, tab }: Props) {
               onDismiss={opening.dismiss}
             />
           )}
-          {page.unsavedName && <NotSaved words={words} name={page.unsavedName} />}
+          {page.unsaved && <NotSaved words={words} unsaved={page.unsaved} />}
           {shownSide && <SideSwitch side={shownSide} words={words} onSide={setSide} />}
         </section>
         <div className={styles.work}>

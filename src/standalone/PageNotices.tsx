@@ -14,6 +14,7 @@ import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
 import type { PageWords } from './messages';
 import type { Progress, Refusal } from './useOpening';
+import type { Unsaved } from './usePage';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, paddingBlock: tokens.spacingVerticalXS },
@@ -101,12 +102,14 @@ function describeObstacle(obstacle: UnpatchableReason, { obstacles }: PageWords)
   }
 }
 
-/** A file could not be written; nothing on the page is lost. */
-export function NotSaved({ words, name }: Words & { name: string }) {
+/** A file was not written; nothing on the page is lost. */
+export function NotSaved({ words, unsaved: { name, secret } }: Words & { unsaved: Unsaved }) {
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{words.notSaved(name)}</MessageBarBody>
+      <MessageBarBody>
+        {secret ? words.secret(name, secret.sheet, secret.cell) : words.notSaved(name)}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -35,6 +35,8 @@ const vi = {
       `Ô ${cell} trang “${sheet}” không sửa được ở đây (ô gộp, bảng hoặc công thức mảng). Sửa ô đó bằng Excel.`,
   },
   notRead: (name: string) => `${name}: Chưa đọc được tệp. Chép lại tệp rồi bấm Mở tệp để thử lại.`,
+  secret: (name: string, sheet: string, cell: string) =>
+    `Chưa lưu ${name}: ô ${cell} trang “${sheet}” có dấu hiệu tài liệu mật. Không gửi, không chép tệp này qua mạng; báo người phụ trách bảo mật.`,
   notSaved: (name: string) => `Chưa lưu được ${name}; số liệu vẫn còn trên trang. Bấm Lưu tệp để thử lại.`,
 };
 
@@ -73,6 +75,8 @@ const en: typeof vi = {
       `Cell ${cell} of sheet “${sheet}” cannot be changed here (merged, table or array formula). Change it in Excel.`,
   },
   notRead: (name) => `${name}: The file was not read. Copy it and select Open file to try again.`,
+  secret: (name, sheet, cell) =>
+    `${name} was not saved: cell ${cell} of sheet “${sheet}” carries a mark of secrecy. Don’t send or copy this file over a network; tell the security officer.`,
   notSaved: (name) =>
     `${name} was not saved; the figures are still on the page. Select Save file to try again.`,
 };

@@ -1,11 +1,13 @@
+import { checkFiles } from '../actions/checkFiles';
 import { checkWorkbook } from '../actions/checkWorkbook';
+import { findingsFileName, writeFindings, writeReturnSlips } from '../actions/exportFindings';
 import { formFileName, rosterFormsFileName } from '../actions/formFileName';
 import { prepareRollup } from '../actions/insertRollup';
 import { type InsertTemplate, planForm } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
-import { writeRosterForms } from '../actions/rosterForms';
+import { type NamedBytes, writeRosterForms } from '../actions/rosterForms';
 import { applyEdits, undo } from '../actions/undo';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeZip } from '../adapters/xlsx/writeZip';
@@ -56,6 +58,16 @@ export function pageActions(
     receiveFile: async (file, signal) => {
       return files.receive(file.name, new Uint8Array(await file.arrayBuffer()), signal);
     },
+    checkFiles: async (received, request) => checkFiles(received, request),
+    exportFindings: async (findings, options) => {
+      const book = await writeFindings(findings, options, files.write);
+      const slips = await writeReturnSlips(findings, options, files.write);
+      return save([book, ...slips], `${findingsFileName(options)}.zip`, slips.length);
+    },
+    exportReturnSlips: async (findings, options) => {
+      const slips = await writeReturnSlips(findings, options, files.write);
+      return save(slips, `${findingsFileName(options)}.zip`, slips.length);
+    },
     prepareMerge: async (received, request) => prepareMerge(received, request),
     ...mappingActions(() => import('../taskpane/paneWork'), host),
     mergeReports: merge,
@@ -70,6 +82,14 @@ export function pageActions(
       return name;
     },
   };
+}
+
+/** One file as it is, several as one .zip of that name. */
+function save(made: readonly NamedBytes[], zipName: string, slips: number) {
+  const [only, ...more] = made;
+  const { name, bytes } = only && more.length === 0 ? only : { name: zipName, bytes: writeZip(made) };
+  saveAs(name, bytes);
+  return { file: name, slips };
 }
 
 /** The document as a file handed in, with the fingerprint that saving it would give. */

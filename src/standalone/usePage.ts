@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { CheckedForm } from '../actions/checkWorkbook';
 import { sampleRequest } from '../actions/makeSample';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import {
@@ -33,7 +34,7 @@ export function usePage(files: XlsxFiles, suffix: string) {
     [document, files, adding],
   );
   const opening = useOpening(files, (file) => void adding(opened(file)));
-  const [unsavedName, setUnsavedName] = useState<string>();
+  const [unsaved, setUnsaved] = useState<Unsaved>();
   const [isMakingSample, setMakingSample] = useState(false);
 
   function opened(file: OpenedFile): PageDocument {
@@ -45,8 +46,7 @@ export function usePage(files: XlsxFiles, suffix: string) {
     state,
     actions,
     opening,
-    /** The file that could not be written at the last attempt. */
-    unsavedName,
+    unsaved,
     isMakingSample,
     showSheet: (sheet: string) => dispatch({ type: 'shown', shown: { sheet } }),
     showDocument: (id: number) => dispatch({ type: 'documentChosen', id }),
@@ -54,12 +54,14 @@ export function usePage(files: XlsxFiles, suffix: string) {
       if (!document) return;
       const name = fileNameOf(document, suffix);
       try {
+        const secret = markedSecret(await actions.check());
+        if (secret) return setUnsaved({ name, secret });
         const { workbook } = await contentOf(document);
         saveAs(name, await document.bytes());
-        setUnsavedName(undefined);
+        setUnsaved(undefined);
         dispatch({ type: 'saved', id: document.id, workbook, at: timeNow() });
       } catch (error) {
-        setUnsavedName(name);
+        setUnsaved({ name });
         reportError(error);
       }
     },
@@ -72,6 +74,16 @@ export function usePage(files: XlsxFiles, suffix: string) {
       setMakingSample(false);
     },
   };
+}
+
+/** The file that was not written at the last attempt; `secret`: where it carries a mark of secrecy (V23). */
+export type Unsaved = {
+  readonly name: string;
+  readonly secret?: { readonly sheet: string; readonly cell: string };
+};
+
+function markedSecret(forms: readonly CheckedForm[]) {
+  return forms.flatMap(({ issues }) => issues).find(({ key }) => key === 'V23.mark');
 }
 
 /** Puts documents on the page and keeps what is shown of them true. */
