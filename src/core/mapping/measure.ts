@@ -63,7 +63,7 @@ export function measureAt(
 ): { measure: Measure; length: number } | undefined {
   for (let length = Math.min(LONGEST, syllables.length - at); length > 0; length--) {
     const form = syllables.slice(at, at + length).join(' ');
-    const measure = BY_ACCENT.get(form) ?? (form === foldText(form) ? BY_FOLD.get(form) : undefined);
+    const measure = BY_ACCENT.get(form) ?? (/^[a-z /]+$/.test(form) ? BY_FOLD.get(form) : undefined);
     if (measure) return { measure, length };
   }
   return undefined;
@@ -71,7 +71,11 @@ export function measureAt(
 
 /** Syllables as measures are compared: lower case, dots of abbreviations gone, đ/c kept whole. */
 export function syllablesOf(text: string): string[] {
-  return accentKey(text).replace(/\./g, '').match(/đ\/c|[\p{L}\p{M}]+/gu) ?? [];
+  return (
+    accentKey(text)
+      .replace(/\./g, '')
+      .match(/đ\/c|[\p{L}\p{M}]+/gu) ?? []
+  );
 }
 
 function bare(text: string): string {
@@ -81,12 +85,20 @@ function bare(text: string): string {
     .replace(/1[.,]?000(?=\s*(?:đ|VN))/giu, 'nghìn')
     .replace(/^[\s(*:-]+|[\s):;,.*]+$/gu, '')
     .replace(/^(?:đvt|đơn vị tính|đv tính|tính)\s*:?\s*/iu, '')
-    .replace(/^(?:tổng số|tổng cộng|tổng|số lượng|số)\s+(?=\S)/iu, '')
+    .replace(/^(?:tổng số|tổng cộng|tổng|số lượng|số|tong so|tong|so luong|so)\s+(?=\S)/iu, '')
     .trim();
 }
 
 const EVENTS: ReadonlySet<MeasureClass> = new Set(['session', 'time', 'meeting']);
-const TIMES: ReadonlySet<MeasureClass> = new Set(['session', 'time', 'people', 'vesselTime', 'markerTime', 'bodyTime', 'item']);
+const TIMES: ReadonlySet<MeasureClass> = new Set([
+  'session',
+  'time',
+  'people',
+  'vesselTime',
+  'markerTime',
+  'bodyTime',
+  'item',
+]);
 
 /** How a typed measure agrees with another: the same word, the same sort of thing, or a contradiction. */
 export function compareMeasures(a: Measure, b: Measure): 'same' | 'alike' | 'other' {

@@ -3,7 +3,7 @@ import { metricCode } from '../catalogue/rule';
 import { measureSchema } from './measure';
 
 /** How sure a match is. Figures are taken by `certain` and `likely` ones; `unclear` is a question to a person. */
-export const certaintySchema = z.enum(['certain', 'likely', 'unclear']);
+const certaintySchema = z.enum(['certain', 'likely', 'unclear']);
 export type Certainty = z.infer<typeof certaintySchema>;
 
 /** What the figures of a column are, for the report. */
@@ -36,7 +36,7 @@ export const notTakenSchema = z.enum([
 export type NotTaken = z.infer<typeof notTakenSchema>;
 
 /** Why something was matched, or could not be; numbers stay numbers, wording comes later. */
-export const reasonSchema = z.discriminatedUnion('code', [
+const reasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('label'), score: z.number() }),
   z.object({ code: z.literal('name') }),
   z.object({ code: z.literal('weakLabel'), score: z.number() }),
@@ -68,7 +68,10 @@ export const reasonSchema = z.discriminatedUnion('code', [
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** A metric, or why the row is left out. */
-const choiceSchema = z.union([z.object({ metric: metricCode }), z.object({ notTaken: notTakenSchema })]);
+export const choiceSchema = z.union([
+  z.object({ metric: metricCode }),
+  z.object({ notTaken: notTakenSchema }),
+]);
 export type Choice = z.infer<typeof choiceSchema>;
 
 const candidateSchema = z.object({ metric: metricCode, score: z.number() });
@@ -92,10 +95,10 @@ const matched = {
   unit: z.string().optional(),
 };
 
-export const rowMatchSchema = z.object({ row: z.number().int().min(0), label: z.string(), ...matched });
+const rowMatchSchema = z.object({ row: z.number().int().min(0), label: z.string(), ...matched });
 export type RowMatch = z.infer<typeof rowMatchSchema>;
 
-export const columnMatchSchema = z.object({ col: z.number().int().min(0), header: z.string(), ...matched });
+const columnMatchSchema = z.object({ col: z.number().int().min(0), header: z.string(), ...matched });
 export type ColumnMatch = z.infer<typeof columnMatchSchema>;
 
 const tableSchema = z.object({
@@ -112,7 +115,7 @@ const tableSchema = z.object({
 });
 export type MappedTable = z.infer<typeof tableSchema>;
 
-export const mappedFigureSchema = z.object({
+const mappedFigureSchema = z.object({
   cell: z.string(),
   metric: metricCode,
   column: figureColumnSchema,

@@ -66,7 +66,14 @@ export function figureText(figure: {
   factor?: number | undefined;
 }): string {
   const { cell, metric, column, unit, part, factor } = figure;
-  return [cell, metric, column, unit, part === undefined ? undefined : `#${part}`, factor ? `×${factor}` : undefined]
+  return [
+    cell,
+    metric,
+    column,
+    unit,
+    part === undefined ? undefined : `#${part}`,
+    factor ? `×${factor}` : undefined,
+  ]
     .filter((text) => text !== undefined)
     .join(' ');
 }

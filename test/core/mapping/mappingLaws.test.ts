@@ -35,7 +35,9 @@ function answered(mapping: SheetMapping): SheetMapping {
   const inRows = (table: number) => mapping.tables[table]!.metricsIn === 'rows';
   return correctMapping(mapping, {
     rows: rows.map(({ row, table }) => (inRows(table) ? { row, metric: null } : { row, meaning: null })),
-    columns: columns.map(({ col, table }) => (inRows(table) ? { col, meaning: null } : { col, metric: null })),
+    columns: columns.map(({ col, table }) =>
+      inRows(table) ? { col, meaning: null } : { col, metric: null },
+    ),
   });
 }
 
@@ -91,8 +93,11 @@ describe('a mapping', () => {
     },
   );
 
-  test.each(SAMPLE_FORMS.map((form) => [form.name, form.sheet] as const))('is plain data: %s', (_name, sheet) => {
-    const mapping = propose(sheet);
-    expect(sheetMappingSchema.parse(JSON.parse(JSON.stringify(mapping)))).toEqual(mapping);
-  });
+  test.each(SAMPLE_FORMS.map((form) => [form.name, form.sheet] as const))(
+    'is plain data: %s',
+    (_name, sheet) => {
+      const mapping = propose(sheet);
+      expect(sheetMappingSchema.parse(JSON.parse(JSON.stringify(mapping)))).toEqual(mapping);
+    },
+  );
 });

@@ -284,7 +284,9 @@ export const SAMPLE_FORMS: readonly SampleForm[] = [
     sheet: unitsDown,
     period: '2024',
     figures: ['B01', 'B02', 'C01', 'C02', 'F07'].flatMap((metric, at) =>
-      ['2024:042', '2024:043', '2024:045'].map((unit, nth) => `${'CDEFG'[at]}${nth + 7} ${metric} period ${unit}`),
+      ['2024:042', '2024:043', '2024:045'].map(
+        (unit, nth) => `${'CDEFG'[at]}${nth + 7} ${metric} period ${unit}`,
+      ),
     ),
   },
   {
@@ -364,7 +366,14 @@ export const SAMPLE_FORMS: readonly SampleForm[] = [
     unit: '2024:049',
     period: '2024',
     figures: [
-      ...['D5 D01 previous', 'E5 D01 plan', 'F5 D01 period', 'D6 D02 previous', 'E6 D02 plan', 'F6 D02 period'],
+      ...[
+        'D5 D01 previous',
+        'E5 D01 plan',
+        'F5 D01 period',
+        'D6 D02 previous',
+        'E6 D02 plan',
+        'F6 D02 period',
+      ],
       ...['J6 D02 note', 'D7 E07 previous', 'E7 E07 plan', 'F7 E07 period'],
     ],
   },

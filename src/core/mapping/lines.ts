@@ -1,0 +1,105 @@
+import type { Roster } from '../catalogue/roster';
+import { type Draft, draftLines, isValue } from './draftLines';
+import { roleOfHeader } from './headerRole';
+import type { Label } from './label';
+import { RANK } from './mark';
+import { meaningOfLabel } from './meaningOfLabel';
+import type { Measure } from './measure';
+import { readMeasures } from './rowMeasures';
+import type { FigureColumn } from './sheetMapping';
+import type { Table } from './table';
+import { unitOfLabel } from './unitInText';
+import type { Word } from './words';
+
+/** A row of a table's body with what its labels say and the rows it stands under. */
+export type Line = {
+  readonly row: number;
+  readonly label: Label;
+  readonly rank: number;
+  /** What it stands under, the nearest first. */
+  readonly above: readonly Label[];
+  readonly measures: readonly Measure[];
+  readonly measureFrom: 'column' | 'label' | 'above' | 'none';
+  /** A cell of its own says so: the label's measure and the column's contradict each other. */
+  readonly contradicts: boolean;
+  readonly isHeading: boolean;
+  /** A cell holds two figures. */
+  readonly isDouble: boolean;
+  readonly hasValues: boolean;
+  readonly hidden: boolean;
+  /** The unit whose block of rows it stands in. */
+  readonly unit?: string;
+  /** A sum by its own label, or by the heading it stands under. */
+  readonly isTotal: boolean;
+  readonly isUnderTotal: boolean;
+  /** Kế hoạch, Thực hiện as rows under a metric. */
+  readonly meaning?: FigureColumn;
+};
+
+/** The rows of a table that say something, in order. */
+export function readLines(table: Table, roster: Roster | undefined): Line[] {
+  const drafts = draftLines(table);
+  const lines: Line[] = [];
+  drafts.forEach((draft, at) => {
+    const above = [
+      ...draft.path,
+      ...drafts.slice(0, at).reverse().reduce(ancestors, { draft, found: [] }).found,
+    ];
+    const deeper = drafts[at + 1] !== undefined && isUnder(drafts[at + 1]!, draft);
+    lines.push(lineOf(table, draft, above, deeper, lines, roster));
+  });
+  return lines;
+}
+
+type Walk = { readonly draft: Draft; readonly found: Label[] };
+
+/** Going up, each row of a smaller rank than the last one found is what the row stands under. */
+function ancestors({ draft, found }: Walk, before: Draft): Walk {
+  if (before.rank >= draft.rank) return { draft, found };
+  return { draft: before, found: [...found, before.label, ...before.path] };
+}
+
+function isUnder(next: Draft, draft: Draft): boolean {
+  return next.rank > draft.rank || next.path.some(({ text }) => text === draft.label.text);
+}
+
+function lineOf(
+  table: Table,
+  draft: Draft,
+  above: readonly Label[],
+  deeper: boolean,
+  lines: readonly Line[],
+  roster: Roster | undefined,
+): Line {
+  const { view, valueCols } = table;
+  const { row } = draft;
+  const said = readMeasures(draft, above, lines.at(-1));
+  const hasValues = valueCols.some((col) => isValue(table, row, col));
+  const meaning =
+    draft.label.words.length > 0 || above.length > 0 ? meaningOfLabel(draft.label.text) : undefined;
+  const unit = [draft.label, ...above].flatMap(({ text }) => unitOfLabel(text, roster)?.code ?? [])[0];
+  const isOwnTotal = roleOfHeader(draft.label.text) === 'total' && draft.label.measures.length === 0;
+  const isMeasured = said.measureFrom === 'column' || said.measureFrom === 'label';
+  return {
+    row,
+    label: draft.label,
+    rank: draft.rank,
+    above: (meaning && above.length > 0 ? above.slice(1) : above).filter(
+      ({ text }) => !unitOfLabel(text, roster),
+    ),
+    ...said,
+    isHeading: !isMeasured && !hasValues && (draft.rank < RANK.number || deeper),
+    isDouble: false,
+    hasValues,
+    hidden: view.isHiddenRow(row),
+    ...(unit ? { unit } : {}),
+    isTotal: isOwnTotal,
+    isUnderTotal: above.some(({ text }) => roleOfHeader(text) === 'total'),
+    ...(meaning && above.length > 0 ? { meaning, label: above[0]! } : {}),
+  };
+}
+
+/** Words of everything a line stands under. */
+export function wordsAbove({ above }: Line): Word[] {
+  return above.flatMap(({ words }) => words);
+}

@@ -1,0 +1,132 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { formatAddress } from '../sheet/address';
+import { chooseMetric } from './chooseMetric';
+import { readLines } from './lines';
+import { matchLines, type Slot } from './matchLines';
+import type { Measure } from './measure';
+import type { Decision } from './memory';
+import type { MetricIndex } from './metricIndex';
+import { pairedByValue } from './pairedByValue';
+import { readSeries, type Series, type SeriesOptions } from './series';
+import type { ColumnMatch, MappedTable, RowMatch } from './sheetMapping';
+import { span, type Table } from './table';
+import { addressOf, isBlockStart, spreadText, type View } from './view';
+
+/** A table's part of a mapping. */
+export type TableMapping = {
+  readonly table: MappedTable;
+  readonly rows: readonly RowMatch[];
+  readonly columns: readonly ColumnMatch[];
+};
+
+export type TableContext = SeriesOptions & {
+  readonly catalogue: Catalogue;
+  readonly index: MetricIndex;
+  readonly unit?: string;
+  /** What money is in, where a line above the table says it for all. */
+  readonly moneyScale?: Measure | undefined;
+};
+
+/** Matches the rows and columns of one table; `at` is its place among the sheet's tables. */
+export function mapTable(
+  table: Table,
+  at: number,
+  context: TableContext,
+  known: readonly Decision[] = [],
+): TableMapping {
+  const series = readSeries(table, context);
+  const lines = readLines(table, context.roster);
+  const paired = pairedByValue(
+    table,
+    lines,
+    series,
+    context.index,
+    known.filter((one) => one.table === at),
+  );
+  const slots = matchLines(paired, series, context);
+  const hasUnits = series.some(({ unit }) => unit) || lines.some(({ unit }) => unit);
+  const metrics = slots.map((slot) => metricSide(slot, at, hasUnits, table.view));
+  const meanings = series.map((one) => meaningSide(one, at, table.view));
+  return {
+    table: geometryOf(table, context.unit, series),
+    ...(table.view.turned
+      ? {
+          rows: meanings.map(({ place, text, ...rest }) => ({ row: place, label: text, ...rest })),
+          columns: metrics.map(({ place, text, ...rest }) => ({ col: place, header: text, ...rest })),
+        }
+      : {
+          rows: metrics.map(({ place, text, ...rest }) => ({ row: place, label: text, ...rest })),
+          columns: meanings.map(({ place, text, ...rest }) => ({ col: place, header: text, ...rest })),
+        }),
+  };
+}
+
+type Side = Omit<RowMatch, 'row' | 'label'> & { readonly place: number; readonly text: string };
+
+function metricSide(slot: Slot, table: number, hasUnits: boolean, view: View): Side {
+  const { line } = slot;
+  const isUnit = line.unit !== undefined && line.isHeading;
+  const chosen = chooseMetric(slot, hasUnits);
+  return {
+    table,
+    place: view.rowAt(line.row),
+    text: line.label.text,
+    certainty: chosen.certainty,
+    reasons: [...chosen.reasons],
+    ...(slot.measure ? { measure: slot.measure } : {}),
+    ...(slot.part === undefined ? {} : { part: slot.part }),
+    ...(slot.series ? { series: slot.series.map(view.colAt) } : {}),
+    ...(chosen.match ? { match: isUnit ? { notTaken: 'unit' as const } : chosen.match } : {}),
+    candidates: [...chosen.candidates],
+    ...(chosen.factor === undefined ? {} : { factor: chosen.factor }),
+    ...(line.meaning ? { meaning: line.meaning } : {}),
+    ...(line.unit ? { unit: line.unit } : {}),
+  };
+}
+
+function meaningSide(
+  { col, header, meaning, certainty, reasons, unit }: Series,
+  table: number,
+  view: View,
+): Side {
+  return {
+    table,
+    place: view.colAt(col),
+    text: header,
+    certainty,
+    reasons: [...reasons],
+    candidates: [],
+    ...(meaning ? { meaning } : {}),
+    ...(unit ? { unit } : {}),
+  };
+}
+
+const REMARKS: ReadonlySet<string | undefined> = new Set(['note', 'explanation', 'qualifier']);
+
+function geometryOf(table: Table, unit: string | undefined, series: readonly Series[]): MappedTable {
+  const { view, header, body, labelCols, measureCol, valueCols } = table;
+  const [rows, names] = view.turned ? [valueCols, labelCols] : [span(body), span(header)];
+  const rowAt = view.turned ? view.colAt : view.rowAt;
+  const named = view.turned
+    ? span(header).map(view.rowAt)
+    : [...labelCols, measureCol ?? []].flat().map(view.colAt);
+  return {
+    metricsIn: view.turned ? 'columns' : 'rows',
+    ...(table.headless ? {} : { headerRows: [rowAt(names[0]!), rowAt(names.at(-1)!)] }),
+    bodyRows: rows.length === 0 ? [0, -1] : [rowAt(rows[0]!), rowAt(rows.at(-1)!)],
+    labelCols: named,
+    ...(unit ? { unit } : {}),
+    skipped: series.flatMap(({ col, meaning }) =>
+      span(body)
+        .filter((row) => isSkipped(table, row, col, REMARKS.has(meaning)))
+        .map((row) => formatAddress(addressOf(view, row, col))),
+    ),
+  };
+}
+
+/** Inside a merged area, shared by several rows, or an empty remark: no figure of the row's own. */
+function isSkipped({ view }: Table, row: number, col: number, isRemark: boolean): boolean {
+  const { from, to } = view.blockAt(row, col);
+  if (isRemark) return !isBlockStart(view, row, col) || spreadText(view, row, col) === '';
+  return !isBlockStart(view, row, col) || to.row > from.row;
+}
