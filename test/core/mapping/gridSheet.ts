@@ -6,7 +6,7 @@ export type GridExtras = {
   readonly name?: string;
   /** A1 ranges. */
   readonly merges?: readonly string[];
-  /** One-based rows, zero-based columns being letters is no gain for so few: both as Excel numbers them. */
+  /** Counted from 1, rows and columns alike. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenCols?: readonly number[];
   readonly font?: string;
@@ -56,7 +56,7 @@ function contentOf(text: string): string | number {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text.replaceAll('\\n', '\n');
 }
 
-/** Figures as short text: `F12 B01 period`, with unit, part, factor and doubt where there are. */
+/** A figure as short text: `F12 B01 period`, with unit, part and factor where there are. */
 export function figureText(figure: {
   cell: string;
   metric: string;
