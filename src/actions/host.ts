@@ -1,6 +1,10 @@
+import type { Severity } from '../core/report/issue';
 import type { SheetEdit } from '../core/sheet/edit';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+
+/** A cell that stands out because a check has something to say of it; `cell` is an A1 address. */
+export type CellMark = { readonly sheet: string; readonly cell: string; readonly severity: Severity };
 
 /** A workbook something can be done to: open in Excel, in the embedded spreadsheet, or in memory. */
 export type WorkbookHost = {
@@ -23,6 +27,12 @@ export type WorkbookHost = {
    * never for this host's own writes. What changed is not said: read again. Returns how to stop.
    */
   readonly onChanged: (listener: () => void) => () => void;
+  /**
+   * Makes these cells, each at most once, stand out by their severity and no others: earlier marks are gone, none
+   * given removes all. Hints have no look of their own. Marks lie over the cells: they are no part of what is read,
+   * planned or written to a file by us. Those of a sheet that is not there are left out.
+   */
+  readonly mark: (marks: readonly CellMark[]) => Promise<void>;
   /** Shows a cell to the person; `cell` is an A1 address. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
 };

@@ -48,15 +48,25 @@ export function knownMappings(workbook: WorkbookSnapshot, reading: FormReading):
   if (known.size === 0) return [];
   return proposeMappings(workbook, reading).filter((mapping) => {
     const { rows, columns } = questionsOf(mapping);
-    return known.has(mapping.fingerprint) && rows.length + columns.length === 0 && mapping.figures.length > 0;
+    const isOpen = rows.length + columns.length > 0 || (!unitOf(mapping) && !namesUnits(mapping));
+    return known.has(mapping.fingerprint) && !isOpen && mapping.figures.length > 0;
   });
 }
+
+/** The unit a sheet is of, unless that is open. */
+function unitOf({ unit }: SheetMapping): string | undefined {
+  return unit && unit.certainty !== 'unclear' ? unit.code : undefined;
+}
+
+const namesUnits = ({ figures }: SheetMapping) => figures.every(({ unit }) => unit !== undefined);
 
 /** The reports mapped sheets hold: each asks for the metrics it has rows for, the rest is not applicable there. */
 export function readMappings(
   { sheets }: WorkbookSnapshot,
   mappings: readonly SheetMapping[],
   { roster, period }: FormReading,
+  /** The unit a person has said the file is of. */
+  assigned?: string,
 ): Report[] {
   const catalogue = catalogueOfRoster(roster);
   const nameOf = (code: string) => {
@@ -66,9 +76,13 @@ export function readMappings(
   return mappings.flatMap((mapping) => {
     const sheet = sheets.find(({ name }) => name === mapping.sheet);
     if (!sheet) return [];
-    const own = mapping.unit && { code: mapping.unit.code, name: nameOf(mapping.unit.code) ?? '' };
+    const code = assigned ?? unitOf(mapping);
+    const own = code === undefined ? undefined : { code, name: nameOf(code) ?? '' };
+    const { unit: _, ...withoutUnit } = mapping;
     const asked = parsePeriod(mapping.period ?? '') ?? period;
-    return readMapped(sheet, mapping, { catalogue, unit: own, nameOf, period: asked }).map(withOwnMetrics);
+    return readMapped(sheet, withoutUnit, { catalogue, unit: own, nameOf, period: asked }).map(
+      withOwnMetrics,
+    );
   });
 }
 

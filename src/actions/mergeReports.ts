@@ -93,7 +93,7 @@ function receive(file: ReceivedFile, request: MergeRequest): Submission {
 /** The reports of a file without codes, as decided or as known; none while it is open how to read it. */
 function readForeign(file: ReceivedFile & { workbook: WorkbookSnapshot }, request: MergeRequest): Report[] {
   const mappings = request.mappings?.[file.sha256] ?? knownMappings(file.workbook, request);
-  return readMappings(file.workbook, mappings, request);
+  return readMappings(file.workbook, mappings, request, request.assigned?.[file.sha256]);
 }
 
 /** The one form all units share, or the mixed one, which carries every metric of the others. */

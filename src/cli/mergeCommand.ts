@@ -1,16 +1,21 @@
-import { resolve } from 'node:path';
 import { type MergeRequest, type MergeResult, mergeReports } from '../actions/mergeReports';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
+import type { Period } from '../core/catalogue/period';
+import type { Roster } from '../core/catalogue/roster';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
-import type { Total } from '../core/rollup/aggregate';
+import type { Language } from '../core/validation/describeIssue';
 import { type CommandLine, neededOption, parseCommandLine, UsageError } from './commandLine';
 import { type InputFile, readInputs } from './inputFiles';
+import { assignedUnits, expectOneUnit, filesNamed } from './mapping/assign';
+import { type ForeignFile, isWhollyRead, mappingsOf, readForeignFiles } from './mapping/foreignFiles';
+import { foreignIssues } from './mapping/foreignIssues';
+import { readMappingFiles } from './mapping/mappingFile';
 import { mergeIssues } from './mergeIssues';
+import { mergeToJson } from './mergeJson';
 import { type UnitLine, unitLines, unusedLines } from './mergeLines';
 import { isXlsxName, languageOf, periodOf, rosterFor } from './options';
 import { protectWork, writeOutput } from './outputFiles';
-import { toJson } from './printedIssue';
 import { printMerge } from './printMerge';
 import { WORDS } from './words';
 
@@ -20,7 +25,7 @@ import { WORDS } from './words';
  */
 export async function runMerge(args: readonly string[], print: (text: string) => void): Promise<number> {
   const line = parseCommandLine(args, {
-    options: ['roster', 'period', 'out', 'prefer', 'lang'],
+    options: ['roster', 'period', 'out', 'prefer', 'mapping', 'assign', 'lang'],
     switches: ['include-errors', 'json'],
   });
   const language = languageOf(line);
@@ -28,29 +33,51 @@ export async function runMerge(args: readonly string[], print: (text: string) =>
   const roster = rosterFor(line, period);
   const out = outOf(line);
   const inputs = await readInputs(line.rest, out);
-  const request: MergeRequest = {
-    roster,
-    period,
-    catalogues: STANDARD_CATALOGUES,
-    includeErrors: line.switches.has('include-errors'),
-    prefer: preferOf(line, inputs),
-  };
+  const { request, foreign } = await requestFor(line, inputs, { roster, period, language });
   const result = await mergeTo(out, inputs, request);
-  const units = unitLines(result);
-  const issues = mergeIssues(result, inputs, request, language);
+  const lines = [...unitLines(result, foreign), ...unusedLines(result)];
+  const memoryPath = line.options.get('mapping')?.find((path) => !isXlsxName(path));
+  const issues = [
+    ...mergeIssues(result, { inputs, foreign, request, language }),
+    ...foreignIssues(foreign, { request, memoryPath, language }),
+  ];
   if (line.switches.has('json')) {
-    print(JSON.stringify(mergeToJson(out, result, units, issues), null, 2));
+    print(JSON.stringify(mergeToJson(out, result, lines, issues, foreign, request), null, 2));
   } else {
-    const lines = [...units, ...unusedLines(result)];
     for (const text of printMerge({ out, request, result, lines, issues, language })) print(text);
   }
-  return exitCodeOf(result, units);
+  return exitCodeOf(result, lines, foreign);
 }
 
 function outOf(line: CommandLine): string {
   const out = neededOption(line, 'out');
   if (!isXlsxName(out)) throw new UsageError(WORDS.needsXlsx(out));
   return out;
+}
+
+type Asked = { readonly roster: Roster; readonly period: Period; readonly language: Language };
+
+/** The merge asked for, and the files without codes with how each is to be read. */
+async function requestFor(
+  line: CommandLine,
+  inputs: readonly InputFile[],
+  { roster, period, language }: Asked,
+): Promise<{ readonly request: MergeRequest; readonly foreign: readonly ForeignFile[] }> {
+  const known = await readMappingFiles(line.options.get('mapping') ?? [], language);
+  const assigned = assignedUnits(line, inputs, roster, language);
+  const foreign = readForeignFiles(inputs, { reading: { roster, period }, known, assigned });
+  expectOneUnit(assigned, inputs, foreign, language);
+  const request: MergeRequest = {
+    roster,
+    period,
+    catalogues: STANDARD_CATALOGUES,
+    includeErrors: line.switches.has('include-errors'),
+    prefer: preferOf(line, inputs),
+    memory: known.memory,
+    mappings: mappingsOf(foreign),
+    assigned: Object.fromEntries([...assigned].map(([sha256, { code }]) => [sha256, code])),
+  };
+  return { request, foreign };
 }
 
 /** Merges and writes; nothing is written when no unit was accepted. */
@@ -66,41 +93,22 @@ async function mergeTo(
   return result;
 }
 
-function exitCodeOf({ submissions }: MergeResult, units: readonly UnitLine[]): number {
-  if (submissions.every(({ reports, issues }) => reports.length + issues.length === 0)) return 2;
-  return units.every(({ status }) => status === 'accepted' || status === 'missing') ? 0 : 1;
+function exitCodeOf(
+  { submissions }: MergeResult,
+  lines: readonly UnitLine[],
+  foreign: readonly ForeignFile[],
+): number {
+  const isReadable = submissions.some(({ reports, issues }) => reports.length + issues.length > 0);
+  if (!isReadable && foreign.length === 0) return 2;
+  const blocks = ({ status }: UnitLine) => !['accepted', 'missing', 'notUsed'].includes(status);
+  return foreign.every(isWhollyRead) && !lines.some(blocks) ? 0 : 1;
 }
 
 /** Names of the files meant by `--prefer`, each given as a path or by the name the results show. */
 function preferOf({ options }: CommandLine, inputs: readonly InputFile[]): string[] {
   return (options.get('prefer') ?? []).flatMap((prefer) => {
-    const chosen = inputs.filter(
-      ({ path, name }) => isSameText(path, resolve(prefer)) || isSameText(name, prefer),
-    );
+    const chosen = filesNamed(inputs, prefer);
     if (chosen.length === 0) throw new UsageError(WORDS.preferUnused(prefer));
     return chosen.map(({ name }) => name);
   });
-}
-
-/** Names typed are composed, those of files from a Mac are not. */
-const isSameText = (a: string, b: string) => a.normalize('NFC') === b.normalize('NFC');
-
-function mergeToJson(
-  out: string,
-  { totals }: MergeResult,
-  units: readonly UnitLine[],
-  issues: ReturnType<typeof mergeIssues>,
-) {
-  return {
-    out: totals ? out : null,
-    units: units.map(({ unit, file, status }) => ({ unit, file, status })),
-    totals: Object.fromEntries(
-      Object.entries(totals ?? {}).map(([code, total]) => [code, totalToJson(total)]),
-    ),
-    issues: issues.map(({ file, ...issue }) => ({ file, ...toJson(issue) })),
-  };
-}
-
-function totalToJson({ plan, period, cumulative, previous, qualifier }: Total) {
-  return { plan, period, cumulative, previous, qualifier };
 }

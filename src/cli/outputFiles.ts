@@ -18,14 +18,19 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
 }
 
 /**
- * Refuses to write over a unit's filled-in form: it is somebody's work and there may be no other copy. Blank forms
- * and provincial workbooks can be made again. Forms with the remark `replaceable` are made-up ones.
+ * Refuses to write over a unit's filled-in form or a workbook of somebody else's making: it is somebody's work and
+ * there may be no other copy. Blank forms and provincial workbooks can be made again. Forms with the remark
+ * `replaceable` are made-up ones.
  */
 export async function protectWork(paths: readonly string[], replaceable?: string): Promise<void> {
   for (const path of paths) {
     const input = await readInput(path, path);
     if (!('workbook' in input)) continue;
-    const { reports } = parseReports(input.workbook, STANDARD_CATALOGUES);
+    const { reports, issues } = parseReports(input.workbook, STANDARD_CATALOGUES);
+    const isOurs = reports.length + issues.length > 0;
+    if (!isOurs && input.workbook.sheets.some(({ cells }) => cells.length > 0)) {
+      throw new UsageError(WORDS.keepsOther(path));
+    }
     const isSummary = reports.some(({ role }) => role === 'summary');
     const work = reports.filter((report) => isFilled(report) && !isMadeUp(report, replaceable));
     if (work.length > 0 && !isSummary) throw new UsageError(WORDS.keepsWork(path));

@@ -38,9 +38,8 @@ export function printMerge(merged: Merged): string[] {
 
 /** Issues stand below the form of their sheet, the others of a file below its last line. */
 function printUnits({ lines, issues, language }: Merged): string[] {
-  const { state } = RESULT_WORDS[language];
   const heads = alignColumns(
-    lines.map(({ file, unit, status }) => [file ?? '–', unit ?? '–', state[status]]),
+    lines.map((line) => [line.file ?? '–', line.unit ?? '–', stateWords(line, language)]),
   );
   const printed = new Set<FileIssue>();
   return lines.flatMap(({ file, sheet }, index) => {
@@ -51,6 +50,12 @@ function printUnits({ lines, issues, language }: Merged): string[] {
     for (const issue of own) printed.add(issue);
     return [heads[index]!, ...own.flatMap((issue) => issueLines(issue, language))];
   });
+}
+
+function stateWords({ status, hasErrors, isMapped }: UnitLine, language: Language): string {
+  const words = RESULT_WORDS[language];
+  const state = hasErrors ? words.withErrors : words.state[status];
+  return isMapped ? words.mapped(state) : state;
 }
 
 /** `C09  gần 400 km  Đường tuần tra…`, for every metric with a figure. */

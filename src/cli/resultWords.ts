@@ -26,12 +26,19 @@ const vi = {
     hasErrors: 'còn lỗi, chưa nhận',
     unreadable: 'không đọc được',
     notUsed: 'không dùng',
+    notMapped: 'chưa ghép, chưa nhận',
   },
+  withErrors: 'đã nhận, còn lỗi',
+  mapped: (state: string) => `${state} · biểu tự lập, đã ghép`,
   noForm: 'Không thấy biểu phối hợp trong tệp. Nhờ đơn vị gửi biểu làm từ mẫu.',
   duplicate: (count: number) =>
     `Đơn vị này có ${count} biểu khác nhau. Chọn một bằng --prefer TÊN-TỆP, hoặc bỏ bớt tệp.`,
   wrongPeriod: (own: string, asked: string) =>
     `Biểu ghi “${own}”, đang gộp “${asked}”. Nhờ đơn vị gửi biểu đúng kỳ, hoặc đủ các kỳ ghép thành.`,
+  missingParts: (asked: string, given: number, all: number, missing: string) =>
+    `Đang gộp “${asked}” mà mới có ${given}/${all} kỳ; còn thiếu ${missing}. Nhờ đơn vị gửi nốt, hoặc gửi một biểu cho cả kỳ.`,
+  otherForm: (own: string, due: string) =>
+    `Biểu làm từ mẫu “${own}”, mẫu của đơn vị là “${due}”: chỉ tiêu chỉ có ở mẫu sau thành x. Nếu nhầm, nhờ đơn vị gửi lại.`,
   unknownUnit: (roster: string) =>
     `Đơn vị của biểu không có trong ${roster}. Xem lại --roster, hoặc bỏ tệp này ra.`,
   otherSummary: 'Đây là bản tổng hợp, không phải biểu của đơn vị. Chuyển tệp này ra chỗ khác.',
@@ -70,12 +77,19 @@ const en: ResultWords = {
     hasErrors: 'has errors, not taken',
     unreadable: 'unreadable',
     notUsed: 'not used',
+    notMapped: 'not matched, not taken',
   },
+  withErrors: 'accepted, has errors',
+  mapped: (state) => `${state} · own form, matched`,
   noForm: 'No coordination form inside. Ask the unit for one made from the template.',
   duplicate: (count) =>
     `This unit has ${count} different forms. Choose one with --prefer FILE, or remove the others.`,
   wrongPeriod: (own, asked) =>
     `The form says “${own}”, the merge “${asked}”. Ask the unit for the right period, or all its parts.`,
+  missingParts: (asked, given, all, missing) =>
+    `Merging “${asked}” from ${given} of ${all} periods; missing: ${missing}. Ask the unit for them, or for one form of the whole.`,
+  otherForm: (own, due) =>
+    `Made from the form “${own}”; the unit's own is “${due}”: metrics of that form alone become x. If that is wrong, ask the unit again.`,
   unknownUnit: (roster) => `The form's unit is not in ${roster}. Check --roster, or leave the file out.`,
   otherSummary: 'This is a summary, not a form of a unit. Move the file elsewhere.',
   notUsed: 'Another form of this unit was taken, so this one is not used. Nothing more to do.',
@@ -91,5 +105,5 @@ const en: ResultWords = {
 
 export const RESULT_WORDS: Readonly<Record<Language, ResultWords>> = { vi, en };
 
-/** A unit's state, or that of a file which stood back for another. */
-export type PrintedState = SubmissionState | 'notUsed';
+/** A unit's state, or that of a file which stood back for another or has no codes and is not matched. */
+export type PrintedState = SubmissionState | 'notUsed' | 'notMapped';

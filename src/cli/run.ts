@@ -1,5 +1,6 @@
 import { runCheck } from './checkCommand';
 import { UsageError } from './commandLine';
+import { runMap } from './mapCommand';
 import { runMerge } from './mergeCommand';
 import { runSample, runTemplate } from './templateCommand';
 import { USAGE, WORDS } from './words';
@@ -9,6 +10,7 @@ type Command = (args: readonly string[], print: (text: string) => void) => Promi
 const COMMANDS = new Map<string, Command>([
   ['template', runTemplate],
   ['check', runCheck],
+  ['map', runMap],
   ['merge', runMerge],
   ['sample', runSample],
 ]);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { formFileName, type InsertTemplate, insertTemplate } from '../actions/insertTemplate';
+import { formFileName } from '../actions/formFileName';
+import { type InsertTemplate, insertTemplate } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';

@@ -6,15 +6,21 @@ export const USAGE = `Tổng hợp Phối hợp – dòng lệnh (command line)
   template --roster ID --unit NAME --period KỲ --out FILE.xlsx [--catalogue land|sea|mixed] [--header party|state]
   template --roster ID --period KỲ --out FOLDER           (mỗi đơn vị một tệp – one file per unit)
   check FILE|FOLDER... [--json] [--lang vi|en]
-  merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx
-        [--include-errors] [--prefer FILE]... [--json] [--lang vi|en]
+  merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx [--include-errors] [--prefer FILE]...
+        [--mapping GHEP.json]... [--assign FILE=UNIT]... [--json] [--lang vi|en]
+  map FILE|FOLDER... --roster ID --period KỲ [--sheet NAME]... [--mapping GHEP.json]...
+        [--set CHỖ=NGHĨA]... [--unit UNIT] [--set-period KỲ] [--remember GHEP.json] [--json] [--lang vi|en]
   sample FOLDER                                           (dữ liệu mẫu – sample data: Cao Bằng 2024)
 
 KỲ (period): 2024 · 2024-Q1 · 2024-H1 · 2024-9M · 2024-03 · 2021..2025
 ID (roster): ${STANDARD_ROSTER_IDS.slice(0, 4).join(' · ')}
              ${STANDARD_ROSTER_IDS.slice(4).join(' · ')}
+CHỖ (place): 12 dòng – row · D cột – column · D12 dòng 12 đọc ở cột D – row 12 as read from column D
+             12#2 số thứ hai trong ô – the second figure of a cell · ? mọi chỗ chưa rõ – all that is unclear
+NGHĨA (meaning): B01 · - không lấy – leave out · plan · period · cumulative · previous · qualifier · note
+             explanation · @2024:048 của đơn vị – of the unit · previous@2024:048
 Mã thoát (exit): 0 không có gì chặn – nothing blocks
-                 1 có tệp bị chặn – a file was not taken or has errors
+                 1 có tệp bị chặn, biểu còn chỗ chưa rõ – a file was not taken or has errors, or questions are open
                  2 dùng sai hoặc không đọc được tệp nào – wrong usage or nothing readable`;
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -25,8 +31,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** Wrong usage, one Vietnamese sentence each: what is wrong and what to type. */
 export const WORDS = {
-  noCommand: 'Chưa ghi lệnh; ghi template, check, merge hoặc sample.',
-  unknownCommand: (name: string) => `Không có lệnh “${name}”; ghi template, check, merge hoặc sample.`,
+  noCommand: 'Chưa ghi lệnh; ghi template, check, map, merge hoặc sample.',
+  unknownCommand: (name: string) => `Không có lệnh “${name}”; ghi template, check, map, merge hoặc sample.`,
   unknownOption: (name: string) => `Lệnh này không có tùy chọn “${name}”; xem cách dùng dưới đây.`,
   noValue: (name: string) => `Tùy chọn “${name}” thiếu giá trị; ghi giá trị ngay sau nó.`,
   valueOfSwitch: (name: string) => `Tùy chọn “${name}” không nhận giá trị; ghi riêng “${name}”.`,
@@ -57,6 +63,8 @@ export const WORDS = {
   outIsInput: (path: string) => `“${path}” vừa là tệp cần gộp vừa là --out; ghi tên khác sau --out.`,
   keepsWork: (path: string) =>
     `“${path}” là biểu đã có số liệu nên không ghi đè; chọn nơi khác, hoặc chuyển tệp đi.`,
+  keepsOther: (path: string) =>
+    `“${path}” là bảng tính không do chương trình này làm ra nên không ghi đè; chọn nơi khác, hoặc chuyển tệp đi.`,
   cannotWrite: (path: string, cause: string) =>
     `Không ghi được “${path}” (${cause}); đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
   preferUnused: (path: string) =>

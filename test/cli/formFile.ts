@@ -14,6 +14,8 @@ export type Filled = {
   readonly roster?: string;
   readonly unit: string;
   readonly period?: string;
+  /** The unit's own form unless told otherwise. */
+  readonly catalogue?: 'land' | 'sea' | 'mixed';
   readonly figures?: Readonly<Record<string, number | string>>;
   /** Required statements are there unless told otherwise. */
   readonly texts?: Readonly<Record<string, readonly string[]>>;
@@ -39,6 +41,7 @@ function requestOf({
   roster: id = 'cao-bang-2024',
   unit: name,
   period: text = '2024',
+  catalogue: border,
   figures = {},
   texts = STATEMENTS,
 }: Filled) {
@@ -48,7 +51,7 @@ function requestOf({
   if (!unit || !period) throw new Error(`${id}, ${name}, ${text}`);
   const lines = mapValues(figures, (value) => ({ period: { value } }));
   const content = { lines, texts: mapValues(texts, (list) => list.map((value) => ({ value }))) };
-  return { catalogue: catalogueFor(unit.border), roster, unit, period, content };
+  return { catalogue: catalogueFor(border ?? unit.border), roster, unit, period, content };
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {

@@ -67,7 +67,8 @@ describe('the sample merged', () => {
 
   test('has exactly the JSON promised', () => {
     const { code: _, ...json } = whole;
-    expect(Object.keys(json)).toEqual(['out', 'units', 'totals', 'issues']);
+    expect(Object.keys(json)).toEqual(['out', 'units', 'mapped', 'totals', 'issues']);
+    expect(json.mapped).toEqual([]);
     for (const unit of json.units) expect(Object.keys(unit)).toEqual(['unit', 'file', 'status']);
     for (const total of Object.values(json.totals)) {
       expect(Object.keys(total)).toEqual(['plan', 'period', 'cumulative', 'previous', 'qualifier']);

@@ -49,6 +49,18 @@ describe('a form with errors', () => {
     const merged = await merge(await folderOf(forms), '--include-errors');
     expect(merged.code).toBe(0);
     expect(merged.totals.B61?.period).toBe(105);
+    expect(unitStates(merged)).toContain('Huyện Thạch An ta.xlsx accepted');
+  });
+
+  test.each([
+    ['vi', 'đã nhận', 'đã nhận, còn lỗi'],
+    ['en', 'accepted', 'accepted, has errors'],
+  ])('taken all the same, it is said to have errors still (%s)', async (language, clean, faulty) => {
+    const out = join(await scratchFolder(), 'o.xlsx');
+    const args = [...FOR_2024, '--out', out, '--include-errors', '--lang', language];
+    const { text } = await runCommand('merge', await folderOf(forms), ...args);
+    const states = text.split('\n').filter((line) => /^(hl|ta)\.xlsx/.test(line));
+    expect(states.map((line) => line.split(/ {2,}/)[2])).toEqual([clean, faulty]);
   });
 
   test('is shown with its errors below it, and how to take it all the same', async () => {
@@ -90,7 +102,11 @@ describe('two files for a unit', () => {
     for (const prefer of [name, join(folder, name), name.normalize('NFD')]) {
       const merged = await merge(folder, '--prefer', prefer);
       expect([merged.code, merged.totals.B61?.period]).toEqual([0, figure]);
-      expect(unitStates(merged)).toEqual([`Huyện Hạ Lang ${name} accepted`]);
+      const other = Object.keys(chosen).find((one) => one !== name);
+      expect(unitStates(merged)).toEqual([
+        `Huyện Hạ Lang ${name} accepted`,
+        `Huyện Hạ Lang ${other} notUsed`,
+      ]);
       expect(merged.issues.map(({ code, severity }) => [code, severity])).toEqual([['notUsed', 'hint']]);
     }
   });
@@ -126,6 +142,31 @@ describe('another period', () => {
     expect(about(merged)[0]?.[2]).toMatch(/^Biểu ghi “Quý I năm 2024”, đang gộp “Năm 2024”\. /);
   });
 
+  const quarter = (number: number): Filled => ({ ...haLang(number), period: `2024-Q${number}` });
+
+  test.each<[string, Readonly<Record<string, Filled>>, string]>([
+    [
+      'three quarters',
+      { 'a.xlsx': quarter(1), 'b.xlsx': quarter(2), 'c.xlsx': quarter(4) },
+      'Đang gộp “Năm 2024” mà mới có 3/4 kỳ; còn thiếu Quý III năm 2024. ',
+    ],
+    [
+      'two quarters',
+      { 'a.xlsx': quarter(4), 'b.xlsx': quarter(1) },
+      'Đang gộp “Năm 2024” mà mới có 2/4 kỳ; còn thiếu Quý II năm 2024, Quý III năm 2024. ',
+    ],
+    [
+      'one half',
+      { 'a.xlsx': { ...haLang(1), period: '2024-H2' } },
+      'Đang gộp “Năm 2024” mà mới có 1/2 kỳ; còn thiếu 6 tháng đầu năm 2024. ',
+    ],
+  ])('of %s of a year the missing ones are named, once', async (_, forms, sentence) => {
+    const merged = await merge(await folderOf(forms));
+    expect(merged.code).toBe(1);
+    expect(merged.issues.map(({ code }) => code)).toEqual(['missingParts']);
+    expect(merged.issues[0]?.message.startsWith(sentence)).toBe(true);
+  });
+
   test('four quarters make the year', async () => {
     const quarters = [1, 2, 3, 4].map((number) => [
       `q${number}.xlsx`,
@@ -135,6 +176,19 @@ describe('another period', () => {
     expect([merged.code, merged.totals.B61?.period]).toEqual([0, 10]);
     expect(unitStates(merged)).toEqual([1, 2, 3, 4].map((n) => `Huyện Hạ Lang q${n}.xlsx accepted`));
   });
+});
+
+test('a sea form for a land unit is taken with a hint; a mixed one has every metric and needs none', async () => {
+  const said = async (catalogue: 'land' | 'sea' | 'mixed') => {
+    const merged = await merge(await folderOf({ 'hl.xlsx': { ...haLang(5), catalogue } }));
+    expect([merged.code, merged.totals.B61?.period]).toEqual([0, 5]);
+    return merged.issues.map(({ code, severity, message }) => [code, severity, message.split(':')[0]]);
+  };
+  expect(await said('sea')).toEqual([
+    ['otherForm', 'hint', 'Biểu làm từ mẫu “Biển”, mẫu của đơn vị là “Đất liền”'],
+  ]);
+  expect(await said('mixed')).toEqual([]);
+  expect(await said('land')).toEqual([]);
 });
 
 describe('a unit that is not on the roster', () => {

@@ -5,6 +5,7 @@ import { changes } from './changes';
 import { editSheets } from './editSheets';
 import { turns } from './inTurn';
 import { type Later, later } from './later';
+import { markCells } from './markCells';
 import { readWorkbook } from './readWorkbook';
 import { removeSheets } from './removeSheets';
 import { runExcel } from './runExcel';
@@ -17,6 +18,8 @@ export function excelHost(byClock: Later = later): WorkbookHost {
     apply: write(applyPlans),
     edit: write(editSheets),
     remove: write(removeSheets),
+    // Marks change nothing that is listened to: what is told meanwhile comes from the person, who may be typing on.
+    mark: read(markCells),
     onChanged: changes(isWriting, byClock),
     select: read(select),
   };

@@ -52,13 +52,19 @@ function added(net: NetEdit, edit: SheetEdit): NetEdit {
   };
 }
 
-/** A later content takes the place of an earlier one; a format stays until another is given. */
+/** A later content takes the place of an earlier one; a format or font stays until another is given. */
 function withCells(cells: readonly EditedCell[], edited: readonly EditedCell[]): EditedCell[] {
   const at = new Map(cells.map((cell) => [`${cell.row}:${cell.col}`, cell]));
   for (const cell of edited) {
     const key = `${cell.row}:${cell.col}`;
-    const numberFormat = cell.numberFormat ?? at.get(key)?.numberFormat;
-    at.set(key, { ...cell, ...(numberFormat !== undefined && { numberFormat }) });
+    const before = at.get(key);
+    const numberFormat = cell.numberFormat ?? before?.numberFormat;
+    const font = cell.font ?? before?.font;
+    at.set(key, {
+      ...cell,
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(font !== undefined && { font }),
+    });
   }
   return [...at.values()].sort((a, b) => a.row - b.row || a.col - b.col);
 }

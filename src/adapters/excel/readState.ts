@@ -7,7 +7,7 @@ import { cellsOf } from './readCells';
 import { readValidations } from './readValidations';
 import type { Hiding } from './writeLayout';
 
-/** A cell as it is, its number format always said. */
+/** A cell as it is, its number format always said, its font where the edit gives another. */
 export type CellState = EditedCell & { readonly numberFormat: string };
 
 /** What of a sheet an edit is about to change: an edit too, the one that brings it back. */
@@ -26,13 +26,17 @@ export async function readStates(
   const validations = await readValidations(context, ranges);
   return targets.map(({ net, id }, index) => ({
     sheet: net.sheet,
-    cells: loaded[index]!.blocks.flatMap(cellStates),
+    cells: withFonts(loaded[index]!.blocks.flatMap(cellStates), loaded[index]!.fonts),
     hiding: hidingOf(loaded[index]!),
     validations: validations.filter((one) => one.id === id),
   }));
 }
 
 type LoadedBlock = { readonly block: FilledBlock<Address>; readonly range: Excel.Range };
+type LoadedFonts = {
+  readonly block: FilledBlock<Address>;
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+};
 type Loaded = ReturnType<typeof load>;
 
 /** Whole rows and columns tell of themselves one by one. */
@@ -44,6 +48,14 @@ function load(sheet: Excel.Worksheet, { cells, hiding }: NetEdit) {
         range: sheet
           .getRange(formatRange(block.range))
           .load('rowIndex,columnIndex,values,formulas,numberFormat'),
+      }),
+    ),
+    fonts: coveringBlocks<Address>(cells.filter(({ font }) => font !== undefined)).map(
+      (block): LoadedFonts => ({
+        block,
+        properties: sheet
+          .getRange(formatRange(block.range))
+          .getCellProperties({ format: { font: { name: true } } }),
       }),
     ),
     rows: Object.keys(hiding.rows).map((row) => sheet.getCell(Number(row), 0).load('rowIndex,rowHidden')),
@@ -59,6 +71,22 @@ function cellStates({ block, range }: LoadedBlock): CellState[] {
     ...(filled.get(`${row}:${col}`) ?? { row, col, value: null }),
     numberFormat: String(range.numberFormat[row - range.rowIndex]![col - range.columnIndex]),
   }));
+}
+
+/** A cell whose text is in several fonts has none to tell. */
+function withFonts(cells: readonly CellState[], loaded: readonly LoadedFonts[]): CellState[] {
+  const fonts = new Map(
+    loaded.flatMap(({ block: { range, cells: asked }, properties }) =>
+      asked.map(({ row, col }) => {
+        const cell = properties.value[row - range.from.row]![col - range.from.col]!;
+        return [`${row}:${col}`, cell.format?.font?.name] as const;
+      }),
+    ),
+  );
+  return cells.map((cell) => {
+    const font = fonts.get(`${cell.row}:${cell.col}`);
+    return font ? { ...cell, font } : cell;
+  });
 }
 
 function hidingOf({ rows, cols }: Loaded): Hiding {

@@ -12,7 +12,7 @@ export type StyleBlock = {
 
 /** In the order they are set: an alignment takes the indent away again, so the indent comes after it. */
 const KEYS: readonly (keyof CellStyle)[] = [
-  ...(['numberFormat', 'size', 'bold', 'italic', 'underline', 'color', 'fill'] as const),
+  ...(['numberFormat', 'font', 'size', 'bold', 'italic', 'underline', 'color', 'fill'] as const),
   ...(['horizontal', 'vertical', 'wrap', 'indent', 'border', 'locked'] as const),
 ];
 

@@ -7,6 +7,7 @@ import type { NetEdit, ValidationChange } from './netEdits';
 import type { CellState } from './readState';
 import { type Step, step } from './steps';
 import { isTyped, typedSafely } from './typedSafely';
+import { formatSteps } from './writeFormats';
 import { hidingSteps } from './writeLayout';
 
 /** A cell to be written, with the formats it goes through: as it is, while it is written, in the end. */
@@ -26,6 +27,7 @@ export function editSteps(net: NetEdit, sheet: string, states?: readonly CellSta
   return [
     ...net.validations.map((change) => validationStep(change, sheet)),
     ...filledBlocks(cells).flatMap((block) => blockSteps(block, sheet)),
+    ...fontSteps(net.cells, sheet),
     ...hidingSteps(net.hiding, sheet),
   ];
 }
@@ -42,13 +44,13 @@ function blockSteps(block: FilledBlock<Written>, sheet: string): Step[] {
     typedSafely(cell, cell.during === '@'),
   );
   return [
-    ...formatSteps(block, sheet, ({ current, during }) => (during === current ? null : during)),
+    ...numberFormatSteps(block, sheet, ({ current, during }) => (during === current ? null : during)),
     setStep(block, sheet, 'formulas', contents),
-    ...formatSteps(block, sheet, ({ during, final }) => (final === during ? null : final)),
+    ...numberFormatSteps(block, sheet, ({ during, final }) => (final === during ? null : final)),
   ];
 }
 
-function formatSteps(
+function numberFormatSteps(
   block: FilledBlock<Written>,
   sheet: string,
   formatOf: (cell: Written) => string | null,
@@ -56,6 +58,15 @@ function formatSteps(
   const formats = matrixOf(block, null, formatOf);
   const isNeeded = formats.some((line) => line.some((format) => format !== null));
   return isNeeded ? [setStep(block, sheet, 'numberFormat', formats)] : [];
+}
+
+/** Fonts by name, one call for all cells that get it. */
+function fontSteps(cells: readonly EditedCell[], sheet: string): Step[] {
+  const names = [...new Set(cells.flatMap(({ font }) => font ?? []))];
+  return names.flatMap((value) => {
+    const ranges = cells.filter(({ font }) => font === value).map((cell) => ({ from: cell, to: cell }));
+    return formatSteps([{ key: 'font', value, ranges }], sheet);
+  });
 }
 
 /** A null leaves its cell as it is. */

@@ -19,6 +19,7 @@ type AreaKey = Exclude<keyof CellStyle, 'numberFormat' | 'border'>;
 const LOOKS: {
   readonly [K in AreaKey]: (value: NonNullable<CellStyle[K]>) => Excel.Interfaces.RangeFormatUpdateData;
 } = {
+  font: (name) => ({ font: { name } }),
   bold: (bold) => ({ font: { bold } }),
   italic: (italic) => ({ font: { italic } }),
   underline: (underline) => ({ font: { underline: underline ? 'Single' : 'None' } }),
@@ -60,7 +61,7 @@ export function formatSteps(blocks: readonly StyleBlock[], sheet: string): Step[
 }
 
 /** Lists of addresses such as `A1:B2,D4`, as long as Excel takes them. */
-function addressLists(ranges: readonly Range[]): string[] {
+export function addressLists(ranges: readonly Range[]): string[] {
   const lists: string[] = [];
   for (const address of ranges.map((range) => formatRange(range))) {
     const longer = lists.length > 0 ? `${lists.at(-1)},${address}` : address;

@@ -52,7 +52,7 @@ export function conditionalFormatSteps({ conditionalFormats }: SheetPlan, sheet:
     step(
       ({ workbook }) => {
         const range = workbook.worksheets.getItem(sheet).getRange(formatRange(format.range));
-        describe(range.conditionalFormats.add('Custom').custom, format);
+        setCustomRule(range.conditionalFormats.add('Custom').custom, format);
       },
       format,
       5,
@@ -60,7 +60,11 @@ export function conditionalFormatSteps({ conditionalFormats }: SheetPlan, sheet:
   );
 }
 
-function describe({ rule, format }: Excel.CustomConditionalFormat, planned: PlannedConditionalFormat): void {
+/** Gives a new conditional format its formula and look. */
+export function setCustomRule(
+  { rule, format }: Excel.CustomConditionalFormat,
+  planned: Pick<PlannedConditionalFormat, 'formula' | 'style'>,
+): void {
   const { bold, italic, color, fill } = planned.style;
   rule.formula = planned.formula;
   if (bold !== undefined) format.font.bold = bold;

@@ -1,4 +1,4 @@
-import { HostError, type WorkbookHost } from '../../actions/host';
+import { type CellMark, HostError, type WorkbookHost } from '../../actions/host';
 import { applyEdits } from '../../core/sheet/applyEdit';
 import { applyPlans } from '../../core/sheet/applyPlan';
 import type { SheetEdit } from '../../core/sheet/edit';
@@ -15,6 +15,8 @@ export type MemoryHost = WorkbookHost & {
   /** Edits of sheets no plan has made, in order: what the file they came in is patched with. */
   readonly edits: () => readonly SheetEdit[];
   readonly selection: () => Selection | undefined;
+  /** The cells marked now. */
+  readonly marks: () => readonly CellMark[];
   /** Stands in for a person at work: the same change, and the listeners hear of it. */
   readonly type: (edits: readonly SheetEdit[]) => Promise<void>;
 };
@@ -23,10 +25,11 @@ type State = {
   readonly workbook: WorkbookSnapshot;
   readonly applied: readonly SheetPlan[];
   readonly edited: readonly SheetEdit[];
+  readonly marked: readonly CellMark[];
 };
 
 export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost {
-  let state: State = { workbook: start, applied: [], edited: [] };
+  let state: State = { workbook: start, applied: [], edited: [], marked: [] };
   let selected: Selection | undefined;
   const listeners = new Set<() => void>();
   const edit = async (edits: readonly SheetEdit[]) => {
@@ -51,22 +54,27 @@ export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost
       await edit(edits);
       for (const call of listeners) call();
     },
+    mark: async (marks) => {
+      state = { ...state, marked: marks.filter(({ sheet }) => findSheet(state.workbook, sheet)) };
+    },
     select: async (sheet, cell) => {
       selected = { sheet, cell };
     },
     plans: () => state.applied,
     edits: () => state.edited,
     selection: () => selected,
+    marks: () => state.marked,
   };
 }
 
-/** What a plan replaces, its earlier edits with it, has no part in the file any more. */
-function afterPlans({ workbook, applied, edited }: State, plans: readonly SheetPlan[]): State {
-  const isReplaced = ({ sheet }: SheetEdit) => plans.some(({ name }) => isSameSheetName(name, sheet));
+/** What a plan replaces, its earlier edits and marks with it, has no part in the file any more. */
+function afterPlans({ workbook, applied, edited, marked }: State, plans: readonly SheetPlan[]): State {
+  const isReplaced = ({ sheet }: { readonly sheet: string }) => plans.some(({ name }) => isSameSheetName(name, sheet));
   return {
     workbook: applyPlans(workbook, plans),
     applied: plans.reduce(withPlan, applied),
     edited: edited.filter((one) => !isReplaced(one)),
+    marked: marked.filter((one) => !isReplaced(one)),
   };
 }
 
@@ -82,16 +90,18 @@ function afterEdits(state: State, edits: readonly SheetEdit[]): State {
   return edits.reduce(afterEdit, state);
 }
 
-function afterEdit({ workbook, applied, edited }: State, edit: SheetEdit): State {
+function afterEdit(state: State, edit: SheetEdit): State {
+  const { workbook, applied, edited } = state;
   const place = applied.findIndex(({ name }) => isSameSheetName(name, edit.sheet));
   return {
+    ...state,
     workbook: applyEdits(workbook, [edit]),
     applied: applied.map((plan, index) => (index === place ? editPlan(plan, edit) : plan)),
     edited: place < 0 ? [...edited, edit] : edited,
   };
 }
 
-function afterRemoval({ workbook, applied, edited }: State, names: readonly string[]): State {
+function afterRemoval({ workbook, applied, edited, marked }: State, names: readonly string[]): State {
   const stays = (sheet: string) => !names.some((name) => isSameSheetName(name, sheet));
   const sheets = workbook.sheets.filter(({ name }) => stays(name));
   const isAnyGone = sheets.length < workbook.sheets.length;
@@ -100,5 +110,6 @@ function afterRemoval({ workbook, applied, edited }: State, names: readonly stri
     workbook: { sheets },
     applied: applied.filter(({ name }) => stays(name)),
     edited: edited.filter(({ sheet }) => stays(sheet)),
+    marked: marked.filter(({ sheet }) => stays(sheet)),
   };
 }

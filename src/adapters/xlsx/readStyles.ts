@@ -1,3 +1,4 @@
+import { isLegacyFont } from '../../core/text/legacy/legacyFont';
 import { formatCode, isCalendarFormat } from './numberFormats';
 import { refuseLarge } from './unreadable';
 import type { WorkbookPackage } from './workbookPackage';
@@ -13,9 +14,6 @@ export type CellLook = {
 };
 
 export const PLAIN_LOOK: CellLook = { isCalendar: false };
-
-/** Font families that carry a legacy Vietnamese encoding: text in them is unreadable without the font's name. */
-const LEGACY_FONT = /^\.?vn|^vni|^vps|^svni|^viscii/i;
 
 type StyleTables = {
   readonly formats: Map<number, string>;
@@ -81,5 +79,5 @@ function numberLook(code: string | undefined): CellLook {
 
 /** A font is told only where it says something: it is not the default one, or it is a legacy one. */
 function otherFont(font: string | undefined, defaultFont: string | undefined): string | undefined {
-  return font !== undefined && (font !== defaultFont || LEGACY_FONT.test(font)) ? font : undefined;
+  return font !== undefined && (font !== defaultFont || isLegacyFont(font)) ? font : undefined;
 }

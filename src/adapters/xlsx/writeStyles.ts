@@ -50,12 +50,14 @@ function toWrittenStyle(look: CellStyle): WrittenStyle {
   };
 }
 
-function hasOwnFont({ bold, italic, underline, size, color }: CellStyle): boolean {
-  return Boolean(bold || italic || underline || size !== undefined || color !== undefined);
+function hasOwnFont({ font, bold, italic, underline, size, color }: CellStyle): boolean {
+  return Boolean(font || bold || italic || underline || size !== undefined || color !== undefined);
 }
 
-function fontOf({ bold, italic, underline, size, color }: CellStyle): NonNullable<WrittenStyle['font']> {
+function fontOf({ font, ...look }: CellStyle): NonNullable<WrittenStyle['font']> {
+  const { bold, italic, underline, size, color } = look;
   return {
+    ...(font !== undefined && { name: font }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(underline && { underline }),

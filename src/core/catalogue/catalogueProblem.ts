@@ -1,9 +1,10 @@
 import type { Metric, MetricKind } from './metric';
 import type { ProblemOf, ShapeFacts } from './problem';
 import type { RuleType } from './rule';
+import type { RuleTokenReason } from './ruleNotation';
 
 /** What can be wrong with a catalogue of the right shape, each with the facts its sentence needs. */
-type CatalogueFacts = ShapeFacts & {
+export type CatalogueFacts = ShapeFacts & {
   duplicateGroup: { group: string };
   /** `first` is the position of the metric that had the code before. */
   duplicateMetric: { metric: string; first: number };
@@ -38,6 +39,18 @@ type CatalogueFacts = ShapeFacts & {
   partUnit: { metric: string; unit: string; part: string; partUnit: string };
   /** Each a part of the one before; the first is repeated at the end. */
   sumCycle: { cycle: readonly string[] };
+  /** A stretch of a rule text that is no rule. */
+  ruleToken: { metric: string; token: string; reason: RuleTokenReason };
+  /** A catalogue of someone's own under the id of a standard one. */
+  standardId: { id: string };
+  /** A standard code that counts something else: figures of one code could not be added up. */
+  standardMeaning: { metric: string; field: StandardField; standard: string; found: string };
+  /** A code someone gave to a metric of their own although a metric has it. */
+  takenCode: { metric: string };
+  badCode: { text: string };
 };
+
+/** What a standard code stands for, beside its wording. */
+export type StandardField = 'unit' | 'kind' | 'acrossUnits' | 'acrossPeriods';
 
 export type CatalogueProblem = ProblemOf<CatalogueFacts>;

@@ -2,7 +2,7 @@ import type { ProblemOf, ShapeFacts } from './problem';
 import type { UnitKind } from './roster';
 
 /** What can be wrong with a roster of the right shape, each with the facts its sentence needs. */
-type RosterFacts = ShapeFacts & {
+export type RosterFacts = ShapeFacts & {
   /** A code whose year is not the roster's administrative system. */
   codeSystem: { code: string; system: number };
   /** A kind the administrative system doesn't have: huyện in 2025, xã as a reporting unit in 2024. */

@@ -36,8 +36,22 @@ const FIXED_FIELDS: Readonly<Record<string, RosterField>> = {
   km: 'borderLengthKm',
   'cột mốc': 'borderMarkers',
 };
+/** How the notation calls the figures a roster keeps of a unit. */
+export const ROSTER_FIELD_WORDS: Readonly<Record<RosterField, string>> = {
+  borderCommunes: 'số xã biên giới',
+  stations: 'số đồn',
+  borderLengthKm: 'chiều dài biên giới',
+  borderMarkers: 'số cột mốc',
+};
+const FIELD_OF_WORDS = new Map(
+  (Object.entries(ROSTER_FIELD_WORDS) as [RosterField, string][]).map(([field, words]) => [words, field]),
+);
+const FIELD = `(?<field>${[...FIELD_OF_WORDS.keys()].join('|')})`;
 const CODE = '[A-Z]{1,3}\\d{2,3}[a-z]?';
-const NUMBER = '\\d+(?:\\.\\d+)?';
+/** Point or comma before the decimals; three of them may be thousands to a Vietnamese reader and are not read. */
+const NUMBER = '\\d+(?:[.,](?:\\d{1,2}|\\d{4,}))?';
+/** The other metric of a pair or ratio that is not the row's parent. */
+const WITH = `(?:\\((?<other>${CODE})\\))?`;
 
 /** A whole token: the pattern, then a space or the end. Sticky, so that it is tried at one place only. */
 function token(pattern: string, read: Token['read']): Token {
@@ -45,9 +59,14 @@ function token(pattern: string, read: Token['read']): Token {
 }
 
 function pair(kind: Omit<RuleOf<'pair'>, 'type' | 'with'>): Token['read'] {
-  return (_groups, { parent }) =>
-    parent ? { rule: { type: 'pair', with: parent, ...kind } } : { reason: 'noParent' };
+  return ({ other }, { parent }) => {
+    const partner = other ?? parent;
+    return partner ? { rule: { type: 'pair', with: partner, ...kind } } : { reason: 'noParent' };
+  };
 }
+
+const numberIn = (text: string | undefined) => Number((text ?? '1').replace(',', '.'));
+const severityOf = (warn: string | undefined) => (warn ? 'warning' : 'error');
 
 const atLeast: Token['read'] = ({ subject, factor, other, warn }, { code, unit }) =>
   subject === code
@@ -55,9 +74,9 @@ const atLeast: Token['read'] = ({ subject, factor, other, warn }, { code, unit }
         rule: {
           type: 'atLeast',
           other: other!,
-          factor: Number(factor ?? 1),
+          factor: numberIn(factor),
           attendance: unit === ATTENDANCE_UNIT,
-          severity: warn ? 'warning' : 'error',
+          severity: severityOf(warn),
         },
       }
     : { reason: 'otherSubject' };
@@ -68,18 +87,16 @@ const atMost: Token['read'] = ({ subject, factor, other, warn }, { code }) =>
         rule: {
           type: 'atMost',
           other: other!,
-          factor: Number(factor ?? 1),
-          severity: warn ? 'warning' : 'error',
+          factor: numberIn(factor),
+          severity: severityOf(warn),
         },
       }
     : { reason: 'otherSubject' };
 
-function atMostRoster(field: RosterField): Token['read'] {
-  return ({ subject }, { code }) =>
-    subject === undefined || subject === code
-      ? { rule: { type: 'atMostRoster', field, severity: 'error' } }
-      : { reason: 'otherSubject' };
-}
+const atMostRoster: Token['read'] = ({ subject, field, warn }, { code }) =>
+  subject === undefined || subject === code
+    ? { rule: { type: 'atMostRoster', field: FIELD_OF_WORDS.get(field!)!, severity: severityOf(warn) } }
+    : { reason: 'otherSubject' };
 
 const warnBelow: Token['read'] = ({ other }, { parent }) => {
   const whole = other ?? parent;
@@ -96,28 +113,28 @@ function ratio(low: number, high: number, perMonth: boolean, parent: string | un
 
 /** `x` times the factor, without binary dust: 0.1 × 1.4 is 0.14. */
 function scaled(x: string | undefined, factor: number): number {
-  return Number((Number(x) * factor).toPrecision(12));
+  return Number((numberIn(x) * factor).toPrecision(12));
 }
 
 /**
  * The notation of the metric table, token by token. DOMAIN's vocabulary: INT0 DEC3 MON0 TEXT, PAIR (PAIR0 frees
- * the zero, PAIR? only warns), SUM, comparisons, RATIO, FIXED, APPROX, REQUIRED.
+ * the zero, PAIR? only warns), SUM, comparisons, RATIO, FIXED, APPROX, REQUIRED. A pair or ratio with another
+ * metric than the row's parent names it: PAIR(B01), RATIO(B01) 2..7.
  */
 export const RULE_TOKENS: readonly Token[] = [
   token('INT0', () => ({ rule: { type: 'whole' } })),
   token('DEC(?<places>[0-6])', ({ places }) => ({ rule: { type: 'decimal', places: Number(places) } })),
   token('MON0', () => ({ rule: { type: 'money' } })),
   token('TEXT', () => ({ rule: { type: 'text' } })),
-  token('PAIR', pair({ zeroTogether: true, severity: 'error' })),
-  token('PAIR0', pair({ zeroTogether: false, mayBeUnknown: true, severity: 'error' })),
-  token('PAIR\\?', pair({ zeroTogether: false, severity: 'warning' })),
+  token(`PAIR${WITH}`, pair({ zeroTogether: true, severity: 'error' })),
+  token(`PAIR0${WITH}`, pair({ zeroTogether: false, mayBeUnknown: true, severity: 'error' })),
+  token(`PAIR\\?${WITH}`, pair({ zeroTogether: false, severity: 'warning' })),
   token(`(?<subject>${CODE})>=(?:(?<factor>${NUMBER})\\*)?(?<other>${CODE})(?<warn> warn)?`, atLeast),
   token(
     `(?:LIMIT|(?<subject>${CODE}))?<=(?:(?<factor>${NUMBER})\\*)?(?<other>${CODE})(?<warn> warn)?`,
     atMost,
   ),
-  token(`(?<subject>${CODE})?<=số xã biên giới`, atMostRoster('borderCommunes')),
-  token(`(?<subject>${CODE})?<=số đồn`, atMostRoster('stations')),
+  token(`(?<subject>${CODE})?<=${FIELD}(?<warn> warn)?`, atMostRoster),
   token(`WARN<(?<other>${CODE})?`, warnBelow),
   token(`WARN>(?<other>${CODE})`, ({ other }) => ({
     rule: { type: 'atMost', other: other!, factor: 1, severity: 'warning' },
@@ -135,14 +152,16 @@ export const RULE_TOKENS: readonly Token[] = [
   token(`SUM\\((?<parts>${CODE}(?:,\\s?${CODE})*)\\)`, ({ parts }) => ({
     rule: { type: 'sum', parts: parts!.split(/,\s?/) },
   })),
-  token(`RATIO (?<low>${NUMBER})\\.\\.(?<high>${NUMBER})`, ({ low, high }, { parent }) =>
-    ratio(Number(low), Number(high), false, parent),
+  token(
+    `RATIO${WITH} (?<low>${NUMBER})\\.\\.(?<high>${NUMBER})(?<monthly>/tháng)?`,
+    ({ other, low, high, monthly }, { parent }) =>
+      ratio(numberIn(low), numberIn(high), monthly !== undefined, other ?? parent),
   ),
   token(`RATIO ~(?<norm>${NUMBER})/[^/\\s]+/tháng`, ({ norm }, { parent }) =>
     ratio(scaled(norm, 1 - AROUND), scaled(norm, 1 + AROUND), true, parent),
   ),
-  token('FIXED\\(roster\\)', (_groups, { unit }) => {
-    const field = FIXED_FIELDS[unit];
+  token(`FIXED\\((?:roster|${FIELD})\\)`, ({ field: words }, { unit }) => {
+    const field = words ? FIELD_OF_WORDS.get(words) : FIXED_FIELDS[unit];
     return field ? { rule: { type: 'fixed', field } } : { reason: 'noRosterField' };
   }),
   token('APPROX\\((?<phrases>[^,()]+(?:,[^,()]+)*)\\)', ({ phrases }) => ({

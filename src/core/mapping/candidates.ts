@@ -43,17 +43,23 @@ export const LEAST_SCORE = 0.42;
 
 /** The metrics a row may be, best first; a contradicting unit of measure rules a metric out. */
 export function candidatesFor(query: Query, index: MetricIndex): Candidate[] {
+  const name = nameKey(query.line.label.text);
   return index.metrics
-    .flatMap((indexed) => candidateOf(query, indexed, index) ?? [])
+    .flatMap((indexed) => candidateOf(query, name, indexed, index) ?? [])
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
 }
 
-function candidateOf(query: Query, indexed: IndexedMetric, index: MetricIndex): Candidate | undefined {
+function candidateOf(
+  query: Query,
+  name: string,
+  indexed: IndexedMetric,
+  index: MetricIndex,
+): Candidate | undefined {
   const measure = measureFit(query.measure, indexed);
   if (measure === 'other' || (indexed.metric.kind === 'text' && query.measure)) return undefined;
   const group = groupFit(query, indexed);
-  const isNamed = indexed.names.has(nameKey(query.line.label.text)) && (!query.borrowed || group !== 'other');
+  const isNamed = indexed.names.has(name) && (!query.borrowed || group !== 'other');
   const found = topicFound(query, indexed, index);
   const topic = isNamed && (group === 'same' || !isWordless(query.line.label.words)) ? 1 : found;
   const score =

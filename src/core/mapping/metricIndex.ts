@@ -114,9 +114,11 @@ function weightsOf(metrics: readonly IndexedMetric[]): (word: Word) => number {
     for (const key of keys) metricsWith.set(key, (metricsWith.get(key) ?? 0) + 1);
   }
   const most = Math.log(1 + metrics.length);
-  return ({ key }) => {
-    if (COMMON_WORDS.has(key)) return COMMON;
-    const count = metricsWith.get(key);
-    return count === undefined ? UNKNOWN : Math.max(LEAST, Math.log(1 + metrics.length / count) / most);
-  };
+  const weights = new Map(
+    [...metricsWith].map(([key, count]) => [
+      key,
+      Math.max(LEAST, Math.log(1 + metrics.length / count) / most),
+    ]),
+  );
+  return ({ key }) => (COMMON_WORDS.has(key) ? COMMON : (weights.get(key) ?? UNKNOWN));
 }

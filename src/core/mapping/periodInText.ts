@@ -35,7 +35,7 @@ const SPELLINGS: readonly Spelling[] = [
     read: ([, y]) => ({ type: 'nineMonths', ...year(y) }),
   },
   {
-    pattern: new RegExp(`(?<![a-z\\d]\\s?)(?:thang|t)\\s*(1[0-2]|0?[1-9])(?![\\d])${YEAR}`, 'g'),
+    pattern: new RegExp(`(?<!\\d\\s?)(?<![a-z])(?:thang|t)\\s*(1[0-2]|0?[1-9])(?![\\d])${YEAR}`, 'g'),
     read: ([, part, y]) => ({ type: 'month', part: Number(part), ...year(y) }),
   },
   {

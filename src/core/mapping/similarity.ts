@@ -26,6 +26,7 @@ export function topicScore(topic: Topic, { phrases, context }: IndexedMetric, in
 
 /** A topic's words, abbreviations written out where the phrase has what they may stand for. */
 function spelt(words: readonly Word[], phrase: readonly Word[]): readonly Word[] {
+  if (!words.some(({ parts }) => parts)) return words;
   return words.flatMap((word) => (word.parts && wordsAbbreviated(word.parts, phrase)) || [word]);
 }
 

@@ -158,6 +158,8 @@ export type Fix = {
     readonly formula?: string;
     /** Excel format code for the cell; absent: its format stays. */
     readonly numberFormat?: string;
+    /** Font name for the cell; absent: its font stays. */
+    readonly font?: string;
   }[];
   /** Nothing can be lost by it, so it may be done together with others; otherwise a person decides one by one. */
   readonly certain: boolean;

@@ -50,7 +50,10 @@ export function planList(list: List): SheetPlan {
     formats: listFormats(list, head, lastRow),
     merges: [],
     widths: Object.fromEntries(widths.map((width, col) => [col, width])),
-    heights: Object.fromEntries(rows.map((row, index) => [head + 1 + index, heightOf(row, widths)])),
+    heights: {
+      ...headHeight(list, head),
+      ...Object.fromEntries(rows.map((row, index) => [head + 1 + index, heightOf(row, widths)])),
+    },
     freeze: { row: head + 1, col: 0 } satisfies Address,
   };
 }
@@ -59,9 +62,15 @@ export function planList(list: List): SheetPlan {
 const LINE = 15;
 const MAX_HEIGHT = 409;
 
+/** A header of one line keeps the height every row has. */
+function headHeight({ header, widths }: List, head: number): SheetPlan['heights'] {
+  const height = heightOf(header, widths, { bold: true });
+  return height > LINE ? { [head]: height } : {};
+}
+
 /** Wrapped rows get their height here, since not every program fits them on opening. */
-function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
-  const lines = row.map((value, col) => countLines(String(value), widths[col] ?? 10));
+function heightOf(row: readonly CellValue[], widths: readonly number[], look = {}): number {
+  const lines = row.map((value, col) => countLines(String(value), widths[col] ?? 10, look));
   return Math.min(MAX_HEIGHT, LINE * Math.max(1, ...lines));
 }
 

@@ -3,7 +3,7 @@ import { describePeriod } from '../catalogue/period';
 import { titleOf } from '../catalogue/unitTitle';
 import type { SheetPlan } from '../sheet/plan';
 import { defaultSettings } from '../template/settings';
-import { distinct } from './candidate';
+import { distinct, hasErrors } from './candidate';
 import { planList } from './listSheet';
 import type { MatchedUnit } from './matchUnits';
 import { namesOf, type SummaryRequest } from './summaryRequest';
@@ -16,7 +16,7 @@ export function planProgress(request: SummaryRequest): SheetPlan {
   const units = match.units.map((matched, index) => [
     index + 1,
     titleOf(matched.unit),
-    SUMMARY_WORDS.state[matched.state],
+    stateOf(matched),
     matched.candidates.map(({ file }) => file).join('\n'),
     givenOf(matched),
     ...countsOf(matched),
@@ -40,6 +40,11 @@ export function planProgress(request: SummaryRequest): SheetPlan {
     widths: [6, 40, 24, 40, 14, 8, 11, 13],
     rows: [...units, ...others],
   });
+}
+
+/** Taken although it has errors: that is said wherever the state stands. */
+function stateOf({ state, accepted }: MatchedUnit): string {
+  return accepted?.sources.some(hasErrors) ? SUMMARY_WORDS.acceptedWithErrors : SUMMARY_WORDS.state[state];
 }
 
 /** Metrics with a figure for the period, of those the unit's form has. */

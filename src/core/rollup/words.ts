@@ -7,6 +7,7 @@ export const SUMMARY_WORDS = {
   progress: 'Tiến độ',
   log: 'Nhật ký',
   units: ' đơn vị',
+  acceptedWithErrors: 'Đã nhận, còn lỗi',
   absent: (unit: string) => `${unit} (chưa có)`,
   provisional: (accepted: number, all: number, absent: readonly string[]) =>
     `Tạm tính ${accepted}/${all} đơn vị${absent.length > 0 ? `; chưa có: ${absent.join(', ')}` : ''}`,

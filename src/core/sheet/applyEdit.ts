@@ -39,13 +39,14 @@ function cellAfter(old: Cell | undefined, edited: EditedCell): Cell | undefined 
   if (isBlank(edited)) return undefined;
   const { row, col, value, formula } = edited;
   const numberFormat = edited.numberFormat ?? old?.numberFormat ?? 'General';
+  const font = edited.font ?? old?.font;
   return {
     row,
     col,
     value,
     ...(formula !== undefined && { formula }),
     ...(numberFormat !== 'General' && { numberFormat }),
-    ...(old?.font !== undefined && { font: old.font }),
+    ...(font !== undefined && { font }),
   };
 }
 

@@ -11,6 +11,8 @@ export type EditedCell = Address & {
   readonly formula?: string;
   /** Excel number format code to give the cell; absent: its format stays. */
   readonly numberFormat?: string;
+  /** Font name to give the cell; absent: its font stays. */
+  readonly font?: string;
 };
 
 /**

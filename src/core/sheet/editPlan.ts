@@ -31,9 +31,10 @@ function plannedCell(cell: EditedCell): PlannedCell[] {
   return [{ row, col, value: value ?? '', ...(formula !== undefined && { formula }) }];
 }
 
-function formatOf({ row, col, numberFormat }: EditedCell): BlockFormat[] {
-  if (numberFormat === undefined) return [];
-  return [{ range: { from: { row, col }, to: { row, col } }, style: { numberFormat } }];
+function formatOf({ row, col, numberFormat, font }: EditedCell): BlockFormat[] {
+  if (numberFormat === undefined && font === undefined) return [];
+  const style = { ...(numberFormat !== undefined && { numberFormat }), ...(font !== undefined && { font }) };
+  return [{ range: { from: { row, col }, to: { row, col } }, style }];
 }
 
 function withValidations(

@@ -6,6 +6,8 @@ export type PlannedCell = Address & { readonly value: CellValue; readonly formul
 
 /** Look of a block of cells. Later formats in the list win, property by property. */
 export type CellStyle = {
+  /** Font name; the forms' own (Times New Roman) unless said. */
+  readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;

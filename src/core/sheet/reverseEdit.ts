@@ -4,8 +4,9 @@ import { type Cell, findSheet, indexCells, type WorkbookSnapshot } from './snaps
 
 /**
  * The edit that brings back what an edit changes, read from the workbook as it was before: contents, number
- * formats and what is hidden. Not brought back, since a snapshot does not know them: the format and font a
- * blank cell has (the sheet itself keeps them, unless the edit gives a format), and validations taken away.
+ * formats, fonts where they are known, and what is hidden. Not brought back, since a snapshot does not know them:
+ * the format and font a blank cell has (the sheet itself keeps them, unless the edit gives others), a font that was
+ * not told, and validations taken away.
  * An edit of a sheet that is not there is a broken invariant.
  */
 export function reverseEdit(before: WorkbookSnapshot, edit: SheetEdit): SheetEdit {
@@ -27,16 +28,19 @@ export function reverseEdit(before: WorkbookSnapshot, edit: SheetEdit): SheetEdi
 
 function reverseCell(old: Cell | undefined, edited: EditedCell): EditedCell {
   const { row, col, numberFormat } = edited;
+  const isEmptied = isBlank(edited);
   if (!old) return { row, col, value: null };
   const { value, formula } = old;
-  // A blank cell's format is on no list: what was known of it has to be said again.
-  const isSaid = numberFormat !== undefined || (isBlank(edited) && old.numberFormat !== undefined);
+  // A blank cell's format and font are on no list: what was known of them has to be said again.
+  const isSaid = numberFormat !== undefined || (isEmptied && old.numberFormat !== undefined);
+  const isFontSaid = old.font !== undefined && (edited.font !== undefined || isEmptied);
   return {
     row,
     col,
     value,
     ...(formula !== undefined && { formula }),
     ...(isSaid && { numberFormat: old.numberFormat ?? 'General' }),
+    ...(isFontSaid && { font: old.font }),
   };
 }
 

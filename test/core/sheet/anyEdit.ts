@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { range } from '../../../src/core/sheet/address';
 import type { EditedCell, SheetEdit } from '../../../src/core/sheet/edit';
-import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import {
+  type Cell,
+  type CellValue,
+  indexCells,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../src/core/sheet/snapshot';
 
 const index = fc.nat(4);
 const value: fc.Arbitrary<CellValue> = fc.oneof(
@@ -10,12 +16,13 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
 );
 const format = fc.option(fc.constantFrom('@', '#,##0', '0.0%'), { nil: undefined });
 const formula = fc.constantFrom('=A1+1', '=""');
+const fonts = fc.option(fc.constantFrom('.VnTime', 'Times New Roman'), { nil: undefined, freq: 2 });
 
 const cell: fc.Arbitrary<Cell> = fc
   .record({
     ...{ row: index, col: index, value, numberFormat: format },
     formula: fc.option(formula, { nil: undefined, freq: 3 }),
-    font: fc.option(fc.constant('.VnTime'), { nil: undefined }),
+    font: fonts,
   })
   .map(defined);
 
@@ -43,9 +50,16 @@ export const anyWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc.record({
 
 const editedCell: fc.Arbitrary<EditedCell> = fc
   .oneof(
-    fc.record({ row: index, col: index, value: fc.option(value), numberFormat: format }),
-    fc.record({ row: index, col: index, value: fc.constant(''), numberFormat: format }),
-    fc.record({ row: index, col: index, value: fc.option(value), formula, numberFormat: format }),
+    fc.record({ row: index, col: index, value: fc.option(value), numberFormat: format, font: fonts }),
+    fc.record({ row: index, col: index, value: fc.constant(''), numberFormat: format, font: fonts }),
+    fc.record({
+      row: index,
+      col: index,
+      value: fc.option(value),
+      formula,
+      numberFormat: format,
+      font: fonts,
+    }),
   )
   .map(defined);
 
@@ -61,6 +75,18 @@ export const anyEdit: fc.Arbitrary<SheetEdit> = fc.record({
     [{ range: range(0, 1, 4, 1), rule: { type: 'textLength', max: 9 }, severity: 'stop' } as const],
   ),
 });
+
+/** Without the fonts of cells that had no known one before: nobody can bring back what was not told. */
+export function asFarAsKnown({ sheets }: WorkbookSnapshot, before: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    sheets: sheets.map((sheet, index) => {
+      const cellAt = indexCells(before.sheets[index]!);
+      const known = ({ font, ...cell }: Cell): Cell =>
+        font !== undefined && cellAt(cell.row, cell.col)?.font !== undefined ? { ...cell, font } : cell;
+      return { ...sheet, cells: sheet.cells.map(known) };
+    }),
+  };
+}
 
 /** Without the members that are not there. */
 function defined<T extends object>(record: T) {

@@ -30,6 +30,12 @@ test.each<[string, EditedCell, Partial<Cell> | undefined]>([
     { row: 1, col: 1, value: 5, numberFormat: '0' },
     { value: 5, numberFormat: '0', font: '.VnTime' },
   ],
+  [
+    'a font',
+    { row: 1, col: 1, value: 'vụ', font: 'Times New Roman' },
+    { value: 'vụ', numberFormat: '@', font: 'Times New Roman' },
+  ],
+  ['a font where none was known', { row: 2, col: 0, value: 8, font: 'Arial' }, { value: 8, font: 'Arial' }],
   ['no format', { row: 1, col: 1, value: 'x', numberFormat: 'General' }, { value: 'x', font: '.VnTime' }],
   [
     'a formula',

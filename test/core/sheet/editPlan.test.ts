@@ -60,6 +60,15 @@ test('a format given wins over the planned one, and the rest of the look stays',
   ]);
 });
 
+test('a font given is part of the look', () => {
+  const cells = [{ row: 1, col: 1, value: 'vụ', font: 'Times New Roman' }];
+  const after = editPlan(PLAN, { sheet: 'Hạ Lang', cells });
+  expect([styleAt(after, { row: 1, col: 1 }), styleAt(after, { row: 2, col: 1 })]).toEqual([
+    { bold: true, numberFormat: '#,##0', font: 'Times New Roman' },
+    { bold: true, numberFormat: '#,##0' },
+  ]);
+});
+
 test.each([
   ['given where there is none', { validations: [limit(9, 9)] }, ['1-4', '6-8', '9-9']],
   ['given over whole ones', { validations: [limit(0, 5)] }, ['6-8', '0-5']],

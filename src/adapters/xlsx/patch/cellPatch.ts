@@ -27,7 +27,7 @@ export class CellPatch {
   replaced(tag: string, style: number, isIso: boolean, edited: EditedCell, rest: string): string {
     // Such a date shows as one without a format of its own.
     const shown = isIso ? this.cellAt(edited.row, edited.col)?.numberFormat : undefined;
-    const now = this.styleOf(style, edited.numberFormat ?? shown);
+    const now = this.styleOf(style, edited.numberFormat ?? shown, edited.font);
     const r = formatAddress(edited);
     const start = withAttributes(tag, now === style ? { r } : { r, s: `${now}` });
     return cellText(start, this.prefix, this.contentOf(edited, now), rest);
@@ -35,7 +35,7 @@ export class CellPatch {
 
   /** A cell the file does not have yet, with the style of its row or column; nothing where it would say nothing. */
   added(style: number, edited: EditedCell): string {
-    const now = this.styleOf(style, edited.numberFormat);
+    const now = this.styleOf(style, edited.numberFormat, edited.font);
     const content = this.contentOf(edited, now);
     const isBlank = content.formula === undefined && (content.value === null || content.value === '');
     if (isBlank && now === style) return '';
@@ -58,10 +58,13 @@ export class CellPatch {
     return this.look(row, col);
   }
 
-  private styleOf(style: number, code: string | undefined): number {
-    if (code === undefined) return style;
-    if (this.book.styles) return this.book.styles.withFormat(style, code);
-    if (/^(general)?$/i.test(code)) return style;
+  private styleOf(style: number, code: string | undefined, font: string | undefined): number {
+    const { styles } = this.book;
+    if (styles) {
+      const formatted = code === undefined ? style : styles.withFormat(style, code);
+      return font === undefined ? formatted : styles.withFont(formatted, font);
+    }
+    if (font === undefined && (code === undefined || /^(general)?$/i.test(code))) return style;
     throw new Unpatchable({ code: 'noStyles' });
   }
 

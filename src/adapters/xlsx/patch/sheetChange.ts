@@ -41,10 +41,16 @@ function addEdit(change: SheetChange, edit: SheetEdit): void {
   change.validations.push(...(edit.validations ?? []).map((give) => ({ give })));
 }
 
-/** Of two edits of one cell the later counts, but a number format stays until another is given. */
+/** Of two edits of one cell the later counts, but a number format or font stays until another is given. */
 function addCell(cells: Map<number, EditedCell>, cell: EditedCell): void {
-  const numberFormat = cell.numberFormat ?? cells.get(cell.col)?.numberFormat;
-  cells.set(cell.col, numberFormat === undefined ? cell : { ...cell, numberFormat });
+  const before = cells.get(cell.col);
+  const numberFormat = cell.numberFormat ?? before?.numberFormat;
+  const font = cell.font ?? before?.font;
+  cells.set(cell.col, {
+    ...cell,
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(font !== undefined && { font }),
+  });
 }
 
 /** What was given and is taken back leaves the cells as they were: those with a validation of their own keep it. */

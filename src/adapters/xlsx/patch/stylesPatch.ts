@@ -1,5 +1,6 @@
 import { formatCode, formatId } from '../numberFormats';
 import type { ReadLimits } from '../readLimits';
+import { FontsPatch } from './fontsPatch';
 import { appendInside, prefixOf, withAttributes } from './markup';
 import { type Place, PlaceReader } from './placeReader';
 import { Splices } from './splices';
@@ -10,10 +11,14 @@ const FIRST_OWN_ID = 164;
 
 const PLAIN_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
+/** A cell format: its text in the file, and the numbers of its number format and font. */
+type Xf = { readonly text: string; readonly format: number; readonly font: number };
+
 /** The cell formats of a styles part; new ones are put at the end, so that no cell's `s` means anything else. */
 export class StylesPatch {
   private readonly codes = new Map<number, string>();
-  private readonly xfs: { readonly text: string; readonly format: number }[] = [];
+  private readonly xfs: Xf[] = [];
+  private readonly fonts = new FontsPatch();
   /** The start tag of the root element and where it ends. */
   private readonly root: string;
   private readonly rootTo: number;
@@ -43,12 +48,16 @@ export class StylesPatch {
   withFormat(style: number, code: string): number {
     const wanted = /^(general)?$/i.test(code) ? undefined : code;
     if (this.codeOf(style) === wanted) return style;
-    if (!this.cellXfs) throw new Unpatchable({ code: 'noStyles' });
     const format = this.idOf(wanted);
-    const old = this.xfs[style]?.text ?? `<${prefixOf(this.root)}${PLAIN_XF}`;
-    const end = old.indexOf('>') + 1;
-    const tag = withAttributes(old.slice(0, end), { numFmtId: `${format}`, applyNumberFormat: '1' });
-    return this.indexOf({ text: tag + old.slice(end), format });
+    return this.like(style, { format }, { numFmtId: `${format}`, applyNumberFormat: '1' });
+  }
+
+  /** The cell format that is like another but for the name of its font. */
+  withFont(style: number, name: string): number {
+    const old = this.xfs[style]?.font ?? 0;
+    if (this.fonts.nameOf(old) === name) return style;
+    const font = this.fonts.withName(old, name);
+    return this.like(style, { font }, { fontId: `${font}`, applyFont: '1' });
   }
 
   /** The part's text; undefined where nothing was added. */
@@ -57,6 +66,7 @@ export class StylesPatch {
     const splices = new Splices(this.source);
     const prefix = prefixOf(this.root);
     if (this.newFormats.length > 0) this.addFormats(splices, prefix);
+    this.fonts.write(splices);
     const count = `${this.xfs.length}`;
     const tag = this.source.slice(this.cellXfs.from, this.cellXfs.tagTo);
     appendInside(splices, this.cellXfs, this.newXfs.join(''), withAttributes(tag, { count }));
@@ -65,6 +75,7 @@ export class StylesPatch {
 
   private readTable(xml: PlaceReader): void {
     const { tagFrom: from, tagTo, name } = xml;
+    if (name === 'fonts') this.fonts.read(xml);
     if (name === 'numFmts') this.readFormats(xml);
     else if (name === 'cellXfs') this.readXfs(xml);
     else return;
@@ -82,9 +93,9 @@ export class StylesPatch {
 
   private readXfs(xml: PlaceReader): void {
     for (const level = xml.depth; xml.nextChild(level); ) {
-      const format = xml.integer('numFmtId') ?? 0;
+      const [format, font] = [xml.integer('numFmtId') ?? 0, xml.integer('fontId') ?? 0];
       const { from, to } = xml.pass();
-      this.xfs.push({ text: this.source.slice(from, to), format });
+      this.xfs.push({ text: this.source.slice(from, to), format, font });
     }
   }
 
@@ -100,7 +111,17 @@ export class StylesPatch {
     return id;
   }
 
-  private indexOf(xf: { readonly text: string; readonly format: number }): number {
+  /** The number of a cell format with some attributes changed. */
+  private like(style: number, change: Partial<Xf>, attributes: Readonly<Record<string, string>>): number {
+    if (!this.cellXfs) throw new Unpatchable({ code: 'noStyles' });
+    const plain = { text: `<${prefixOf(this.root)}${PLAIN_XF}`, format: 0, font: 0 };
+    const old = this.xfs[style] ?? plain;
+    const end = old.text.indexOf('>') + 1;
+    const tag = withAttributes(old.text.slice(0, end), attributes);
+    return this.indexOf({ ...old, ...change, text: tag + old.text.slice(end) });
+  }
+
+  private indexOf(xf: Xf): number {
     const known = this.xfs.findIndex(({ text }) => text === xf.text);
     if (known >= 0) return known;
     this.newXfs.push(xf.text);

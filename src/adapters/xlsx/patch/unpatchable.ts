@@ -21,7 +21,7 @@ export type UnpatchableReason =
   | { readonly code: 'signed' }
   /** Rows or cells in no order, or twice; `cell` is the A1 address where it shows. */
   | { readonly code: 'disordered'; readonly sheet: string; readonly cell: string }
-  /** A number format was to be given in a workbook without a styles part. */
+  /** A number format or a font was to be given in a workbook without a styles part, or without any. */
   | { readonly code: 'noStyles' }
   | { readonly code: CellObstacle; readonly sheet: string; readonly cell: string };
 

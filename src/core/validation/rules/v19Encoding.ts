@@ -2,6 +2,7 @@ import type { Issue, IssueFacts, Severity } from '../../report/issue';
 import type { Report, Writing } from '../../report/report';
 import { decodeLegacy } from '../../text/legacy/decodeLegacy';
 import { detectLegacy } from '../../text/legacy/detectLegacy';
+import { isLegacyFont } from '../../text/legacy/legacyFont';
 import { unifyTone } from '../../text/tone';
 import { type TonedName, tonedNames } from '../../text/toneNames';
 import type { ValidationRule } from '../validationRule';
@@ -20,7 +21,10 @@ export const v19Encoding: ValidationRule = {
   },
 };
 
-/** Never certain: the words are to be read first, and the cell keeps its font. Where a figure belongs it is not counted. */
+/** What the forms are printed in (DOMAIN §4.4). */
+const READABLE_FONT = 'Times New Roman';
+
+/** Never certain: the words are to be read first. Where a figure belongs it is not counted. */
 function legacyIssue(report: Report, writing: Writing): Issue | undefined {
   const found = detectLegacy(writing);
   if (!found) return undefined;
@@ -65,12 +69,14 @@ type Facts = IssueFacts['V19.legacy' | 'V19.decomposed' | 'V19.tone'];
 
 function textIssue<K extends 'V19.legacy' | 'V19.decomposed' | 'V19.tone'>(
   { sheet }: Report,
-  { cell, metric }: Writing,
+  { cell, metric, font }: Writing,
   key: K,
   severity: Severity,
   facts: IssueFacts[K] & Facts,
   certain: boolean,
 ): Issue {
-  const fix = { cells: [{ cell, value: facts.proposal }], certain };
+  const isUnreadable = key === 'V19.legacy' && font !== undefined && isLegacyFont(font);
+  const now = { cell, value: facts.proposal, ...(isUnreadable && { font: READABLE_FONT }) };
+  const fix = { cells: [now], certain };
   return { key, severity, sheet, cell, ...(metric === undefined ? {} : { metric }), facts, fix } as Issue;
 }

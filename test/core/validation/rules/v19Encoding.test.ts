@@ -50,6 +50,17 @@ test('the font tells what the letters cannot, and its capitals', () => {
   expect(check(inFont({ B16: 'Kết quả' }, '.VnTimeH'))).toEqual([]);
 });
 
+test.each([
+  ['.VnTime', 'kÕt qu¶', 'Times New Roman'],
+  ['.VnTimeH', 'kÕt qu¶', 'Times New Roman'],
+  ['VNI-Times', 'Bieân phoøng', 'Times New Roman'],
+  ['VPS Times', 'kÕt qu¶', 'Times New Roman'],
+  ['Arial', 'kÕt qu¶', undefined],
+])('text in %s: the fix gives it a font that has Unicode letters', (was, text, font) => {
+  const [issue] = check(inFont({ B16: text }, was));
+  expect([issue?.key, issue?.fix?.cells[0]?.font]).toEqual(['V19.legacy', font]);
+});
+
 test('decomposed letters are composed, which loses nothing', () => {
   const text = ' Đồn Biên phòng đã họp '.normalize('NFD');
   expect(check({ ...miniReport(), writings: [{ cell: 'B16', text, place: 'text', metric: 'J01' }] })).toEqual(

@@ -1,0 +1,72 @@
+import { catalogueOfRoster } from '../../actions/mapForms';
+import { findMetric } from '../../core/catalogue/catalogue';
+import type { FigurePreview } from './figurePreview';
+import type { MappedFile, MappedSheet, MapRequest } from './mapFile';
+import type { OpenPoint } from './openPoints';
+import { wordsAt } from './places';
+import { describeReasons } from './reasonWords';
+import type { Remembered } from './remember';
+import { MAPPING_WORDS } from './words';
+
+/**
+ * What `map --json` prints, described in README: files with their sheets; of each sheet the mapping itself (rows and
+ * columns from 0; `merge --mapping` reads it back), the questions, and every figure cell by cell.
+ */
+export function mapToJson(
+  files: readonly MappedFile[],
+  request: MapRequest,
+  remembered: Remembered | undefined,
+) {
+  return {
+    files: files.map(({ file, sha256, status, message = null, sheets }) => ({
+      ...{ file, sha256, status, message },
+      sheets: sheets.map((sheet) => sheetToJson(sheet, request)),
+    })),
+    remembered: remembered ? { file: remembered.path, forms: remembered.forms, all: remembered.all } : null,
+  };
+}
+
+function sheetToJson({ mapping, isKnown, open, figures }: MappedSheet, request: MapRequest) {
+  const { sheet, fingerprint, unit, period } = mapping;
+  return {
+    sheet,
+    fingerprint,
+    known: isKnown,
+    unit: unit ?? null,
+    period: period ?? null,
+    questions: open.map((point) => questionToJson(point, request)),
+    figures: figures.map(figureToJson),
+    mapping,
+  };
+}
+
+function questionToJson(point: OpenPoint, { roster, language }: MapRequest) {
+  if (point.what === 'unit') {
+    return {
+      what: point.what,
+      place: null,
+      label: null,
+      why: MAPPING_WORDS[language].unitUnknown,
+      candidates: [],
+    };
+  }
+  const { what, place, match } = point;
+  const catalogue = catalogueOfRoster(roster);
+  return {
+    ...{ what, place, label: wordsAt(match) },
+    why: describeReasons(match.reasons, what, language),
+    candidates: match.candidates.map(({ metric }) => ({
+      metric,
+      label: findMetric(catalogue, metric)?.label[language] ?? null,
+    })),
+  };
+}
+
+function figureToJson(figure: FigurePreview) {
+  const { cell, metric, column, unit, raw, value, state, certainty } = figure;
+  const { part, qualifier } = figure;
+  return {
+    ...{ cell, metric, column, unit, part: part ?? null },
+    ...{ raw, value, qualifier: qualifier ?? null, state, certainty },
+  };
+}

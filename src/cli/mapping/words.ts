@@ -1,0 +1,176 @@
+import type { Certainty, FigureColumn, NotTaken } from '../../core/mapping/sheetMapping';
+import type { Language } from '../../core/validation/describeIssue';
+import type { FigurePreview } from './figurePreview';
+
+const vi = {
+  certainty: { certain: 'chắc chắn', likely: 'khá chắc', unclear: 'chưa rõ' } as Record<Certainty, string>,
+  meaning: {
+    plan: 'Kế hoạch năm',
+    period: 'Thực hiện trong kỳ',
+    cumulative: 'Lũy kế',
+    previous: 'Cùng kỳ năm trước',
+    qualifier: 'Ước tính',
+    note: 'Ghi chú',
+    explanation: 'Giải trình',
+  } as Record<FigureColumn, string>,
+  /** Why a row or column gives no figure, after `không lấy:`. */
+  notTaken: {
+    heading: 'tiêu đề nhóm',
+    unitTotal: 'số cộng của đơn vị',
+    text: 'chữ, không phải số liệu',
+    total: 'số cộng',
+    computed: 'tính từ số khác',
+    otherPeriod: 'của kỳ khác',
+    number: 'số thứ tự',
+    code: 'mã',
+    label: 'tên dòng',
+    measure: 'đơn vị tính',
+    unit: 'tên đơn vị',
+    person: 'theo lựa chọn',
+  } as Record<NotTaken, string>,
+  notTakenAs: (why: string) => `không lấy: ${why}`,
+  /** States of a cell that has no number, and of one that is not used. */
+  state: {
+    blank: 'để trống',
+    notApplicable: 'x, không áp dụng',
+    notCounted: 'không tính, giữ ở Ghi chú',
+    notUsed: 'không dùng, lũy kế tính theo biểu',
+  } as Record<Exclude<FigurePreview['state'], 'number' | 'text'>, string>,
+  status: {
+    ready: 'không còn gì phải hỏi',
+    questions: 'còn chỗ chưa rõ',
+    coded: 'đã có mã chỉ tiêu',
+    noTable: 'không thấy bảng số liệu',
+    unreadable: 'không đọc được',
+  },
+  coded: 'Biểu đã có mã chỉ tiêu nên không phải ghép. Dùng thẳng lệnh check hoặc merge.',
+  noTable: 'Không nhận ra chỉ tiêu nào trong tệp. Nhờ đơn vị gửi biểu làm từ mẫu.',
+  sheet: (name: string) => `trang “${name}”`,
+  known: 'mẫu biểu đã nhớ',
+  unit: 'Đơn vị',
+  unitsInTable: 'ghi ở từng dòng hoặc từng cột của bảng',
+  unitUnknown: 'chưa rõ; ghi --unit MÃ-ĐƠN-VỊ',
+  unitOther: (title: string) => `chưa rõ, có thể là ${title}; ghi --unit MÃ-ĐƠN-VỊ`,
+  period: 'Kỳ',
+  periodUnsaid: (asked: string) => `biểu không ghi; lấy ${asked}`,
+  periodOther: (own: string, asked: string) =>
+    `${own}, khác kỳ đang cần là ${asked}; nếu biểu ghi nhầm: --set-period KỲ`,
+  table: (number: number) => `Bảng ${number}`,
+  tableAt: (header: string | undefined, body: string) =>
+    `${header === undefined ? 'không có dòng tiêu đề' : `tiêu đề ở dòng ${header}`}, số liệu ở dòng ${body}`,
+  columns: 'Cột',
+  rows: 'Dòng',
+  questions: (count: number) => `Cần xem ${count} chỗ`,
+  candidates: 'có thể là',
+  answer: (place: string, answer: string) =>
+    `Ghi --set "${place}=${answer}"; không lấy thì ghi --set "${place}=-".`,
+  anyMetric: 'MÃ',
+  anyMeaning: 'period|plan|cumulative|previous|note',
+  figures: (taken: number, blank: number) =>
+    `Số sẽ lấy: ${taken} ô${blank > 0 ? `; ${blank} ô để trống` : ''}`,
+  metric: (code: string, label: string) => `${code} ${label}`,
+  ofUnit: (title: string, words: string) => `${words} của ${title}`,
+  remembered: (forms: number, path: string, all: number) =>
+    `Đã nhớ cách ghép ${forms} mẫu biểu vào ${path} (tệp này có ${all} mẫu).`,
+  stillOpen: 'Chỗ còn chưa rõ thì chưa nhớ; merge chỉ nhận biểu khi không còn chỗ nào chưa rõ.',
+  nothingToRemember: 'Không có biểu nào để nhớ nên không ghi tệp.',
+  /** Of `merge`: a sheet of a form without codes, and what is to be done about it. */
+  notMapped: (command: string, memory: string) =>
+    `Biểu do đơn vị tự lập, chưa ghép với chỉ tiêu nên không lấy số. Chạy: ${command}; xong gộp lại, thêm --mapping ${memory}.`,
+  stillAsks: (count: number, places: string, command: string) =>
+    `Biểu còn ${count} chỗ chưa rõ (${places}) nên không lấy số. Chạy: ${command} --set "CHỖ=MÃ"; xong gộp lại.`,
+  noUnit: (file: string) =>
+    `Không rõ biểu của đơn vị nào nên không lấy số. Thêm --assign "${file}=MÃ-ĐƠN-VỊ".`,
+  notChosen: 'Tệp ghi sau --mapping chỉ chọn trang khác của biểu, nên trang này không lấy.',
+  severalSheets: (count: number, command: string, choice: string) =>
+    `Tệp có ${count} trang đều là báo cáo của đơn vị này. Chọn một trang: ${command}; xong gộp lại, thêm --mapping ${choice}.`,
+  periodTaken: (asked: string) => `Biểu không ghi kỳ; đã hiểu là “${asked}”. Nếu không phải, bỏ tệp này ra.`,
+  ofSheet: (sheet: string, sentence: string) => `Trang “${sheet}”: ${sentence}`,
+  nextTime: (path: string) => `Từ nay gộp biểu cùng mẫu bằng: merge … --mapping ${path}`,
+};
+
+/** What `map` says of the forms it reads; the Vietnamese words are the type of the others. */
+export type MappingWords = typeof vi;
+
+const en: MappingWords = {
+  certainty: { certain: 'certain', likely: 'fairly sure', unclear: 'unclear' },
+  meaning: {
+    plan: 'Plan of the year',
+    period: 'Done in the period',
+    cumulative: 'Cumulative',
+    previous: 'Same period last year',
+    qualifier: 'Estimate',
+    note: 'Note',
+    explanation: 'Explanation',
+  },
+  notTaken: {
+    heading: 'group heading',
+    unitTotal: "sum of a unit's own figures",
+    text: 'words, no figures',
+    total: 'a sum',
+    computed: 'computed from others',
+    otherPeriod: 'another period',
+    number: 'running number',
+    code: 'code',
+    label: 'names of the rows',
+    measure: 'units of measure',
+    unit: 'names of units',
+    person: 'left out on request',
+  },
+  notTakenAs: (why) => `not taken: ${why}`,
+  state: {
+    blank: 'blank',
+    notApplicable: 'x, not applicable',
+    notCounted: 'not counted, kept as a note',
+    notUsed: 'not used, the form works it out',
+  },
+  status: {
+    ready: 'nothing left to ask',
+    questions: 'questions open',
+    coded: 'has metric codes',
+    noTable: 'no table of figures',
+    unreadable: 'unreadable',
+  },
+  coded: 'The form has metric codes, so it needs no matching. Use check or merge as it is.',
+  noTable: 'No metric was recognised in the file. Ask the unit for a form made from the template.',
+  sheet: (name) => `sheet “${name}”`,
+  known: 'a form remembered',
+  unit: 'Unit',
+  unitsInTable: 'named in the rows or columns of the table',
+  unitUnknown: 'unclear; add --unit CODE',
+  unitOther: (title) => `unclear, perhaps ${title}; add --unit CODE`,
+  period: 'Period',
+  periodUnsaid: (asked) => `not written on the form; taken as ${asked}`,
+  periodOther: (own, asked) => `${own}, not ${asked} as asked; if the form is wrong: --set-period PERIOD`,
+  table: (number) => `Table ${number}`,
+  tableAt: (header, body) =>
+    `${header === undefined ? 'no header row' : `header in row ${header}`}, figures in rows ${body}`,
+  columns: 'Columns',
+  rows: 'Rows',
+  questions: (count) => `${count} to look at`,
+  candidates: 'perhaps',
+  answer: (place, answer) => `Add --set "${place}=${answer}", or --set "${place}=-" to leave it out.`,
+  anyMetric: 'CODE',
+  anyMeaning: 'period|plan|cumulative|previous|note',
+  figures: (taken, blank) => `Figures to take: ${taken} cells${blank > 0 ? `; ${blank} blank` : ''}`,
+  metric: (code, label) => `${code} ${label}`,
+  ofUnit: (title, words) => `${words} of ${title}`,
+  remembered: (forms, path, all) =>
+    `Remembered how to match ${forms} form(s) in ${path} (${all} form(s) in the file).`,
+  stillOpen: 'What is unclear is not remembered; merge takes a form only when nothing is unclear.',
+  nothingToRemember: 'There is no form to remember, so no file was written.',
+  notMapped: (command, memory) =>
+    `A form of the unit's own, not matched yet, so no figure is taken. Run: ${command}; then merge with --mapping ${memory}.`,
+  stillAsks: (count, places, command) =>
+    `${count} place(s) of the form are unclear (${places}), so no figure is taken. Run: ${command} --set "PLACE=CODE"; then merge again.`,
+  noUnit: (file) => `Nothing says whose form this is, so no figure is taken. Add --assign "${file}=CODE".`,
+  notChosen: 'The file after --mapping chooses other sheets of the form, so this one is not taken.',
+  severalSheets: (count, command, choice) =>
+    `The file has ${count} sheets of this unit. Choose one: ${command}; then merge with --mapping ${choice}.`,
+  periodTaken: (asked) =>
+    `The form names no period; it was taken as “${asked}”. If it is not, leave the file out.`,
+  ofSheet: (sheet, sentence) => `Sheet “${sheet}”: ${sentence}`,
+  nextTime: (path) => `From now on merge forms like this with: merge … --mapping ${path}`,
+};
+
+export const MAPPING_WORDS: Readonly<Record<Language, MappingWords>> = { vi, en };
