@@ -41,9 +41,7 @@ function formatsOf({ workbook }: Excel.RequestContext, { id }: OpenSheet) {
 }
 
 function areasOf(format: Excel.ConditionalFormat): Excel.RangeCollection {
-  return format
-    .getRanges()
-    .areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return format.getRanges().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
 }
 
 function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range {

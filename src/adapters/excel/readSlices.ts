@@ -23,5 +23,6 @@ export async function readSlices(context: Excel.RequestContext, sheet: string): 
     cells: slices.flatMap(({ cells }) => cells),
     hiddenRows: slices.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenCols: slices[0]!.hiddenCols,
+    merges: slices.flatMap(({ merges }) => merges),
   };
 }

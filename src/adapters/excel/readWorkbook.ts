@@ -20,8 +20,8 @@ type Tab = Pick<SheetSnapshot, 'name' | 'visibility'>;
 
 /**
  * The open workbook: sheets in tab order with values, formulas and number formats, and the rows and columns hidden
- * among their used cells. A cell's font is known where its whole row or column has one; merges are left out, since
- * nothing that works in Excel asks for them. Two syncs up to 25 sheets and one more for every 25 after that; sheets
+ * among their used cells. A cell's font is known where its whole row or column has one, merges where
+ * Excel tells them. Two syncs up to 25 sheets and one more for every 25 after that; sheets
  * too large for one answer are read again in slices.
  */
 export async function readWorkbook(): Promise<WorkbookSnapshot> {
@@ -67,5 +67,5 @@ async function readSlowly(context: Excel.RequestContext, tabs: readonly Tab[]): 
 }
 
 function snapshotOf(tab: Tab, used: Used): SheetSnapshot {
-  return { ...tab, ...used, merges: [] };
+  return { ...tab, ...used };
 }

@@ -1,6 +1,7 @@
 import { insertTemplate } from '../../../src/actions/insertTemplate';
 import { makeSample } from '../../../src/actions/makeSample';
 import { memoryHost } from '../../../src/adapters/memory/memoryHost';
+import { formatRange, parseRange } from '../../../src/core/sheet/address';
 import type { Cell, SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { openExcel } from './openExcel';
 
@@ -93,4 +94,22 @@ test('number formats, what is hidden, and the font of whole rows or columns', as
     return cell.col === 2 && cell.row !== 2 ? withoutFont : cell;
   });
   expect(found).toEqual({ ...sheet, cells: known });
+});
+
+test.each([
+  ['1.11', []],
+  ['1.14', ['A1:C1', 'B3:B4']],
+] as const)('merged areas are known from ExcelApi 1.13 on: with %s %j', async (apiVersion, expected) => {
+  const merges = [parseRange('A1:C1')!, parseRange('B3:B4')!];
+  const cells = [
+    { row: 0, col: 0, value: 'TIÊU ĐỀ' },
+    { row: 2, col: 1, value: 'Nội dung' },
+    { row: 4, col: 2, value: 1 },
+  ];
+  const { host } = openExcel({
+    workbook: { sheets: [{ ...sheetOf("Số, 'liệu' 2", cells), merges }] },
+    apiVersion,
+  });
+  const [sheet] = (await host.read()).sheets;
+  expect(sheet!.merges.map((one) => formatRange(one))).toEqual(expected);
 });
