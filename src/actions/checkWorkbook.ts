@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import type { Issue } from '../core/report/issue';
 import { parseReports } from '../core/report/parseReports';
 import type { Report } from '../core/report/report';
@@ -16,13 +17,16 @@ export type CheckedForm = {
   readonly present?: Readonly<Record<string, Cell>>;
 };
 
-/** Checks every form of a workbook, in tab order; none found: an empty list. Reads once, writes nothing. */
+/**
+ * Checks every form of a workbook, in tab order; none found: an empty list. Forms are of the catalogues given and of
+ * those the workbook carries. Reads once, writes nothing.
+ */
 export async function checkWorkbook(
   host: WorkbookHost,
   catalogues: readonly Catalogue[],
 ): Promise<CheckedForm[]> {
   const workbook = await host.read();
-  const { reports, issues } = parseReports(workbook, catalogues);
+  const { reports, issues } = parseReports(workbook, cataloguesInUse(catalogues, [workbook]));
   const found = validateTogether(reports, { stage: 'draft' });
   const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map(({ name }) => name).filter((name) => forms.has(name));

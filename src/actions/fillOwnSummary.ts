@@ -1,4 +1,5 @@
 import type { MappedFigure, SheetMapping } from '../core/mapping/sheetMapping';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { isDetailSheet } from '../core/rollup/detailSheet';
 import { type OccupiedCell, planOwnSummary } from '../core/rollup/planOwnSummary';
 import { rollupNames } from '../core/rollup/tabs';
@@ -55,7 +56,8 @@ export async function fillOwnSummary(
 }
 
 function plan(workbook: WorkbookSnapshot, request: OwnSummaryRequest) {
-  const { roster, period, catalogues, mapping, replace } = request;
+  const { roster, period, mapping, replace } = request;
+  const catalogues = cataloguesInUse(request.catalogues, [workbook]);
   const { match } = matchTabs(workbook, request);
   const sheet = findSheet(workbook, mapping.sheet);
   if (!sheet) throw new Error(`no sheet ${mapping.sheet}`);

@@ -1,3 +1,5 @@
+import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { parseReports } from '../core/report/parseReports';
 import { matchUnits } from '../core/rollup/matchUnits';
 import { planRollup } from '../core/rollup/planSummary';
@@ -17,7 +19,8 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
   const prepared = matchTabs(workbook, request);
   const { match } = prepared;
   if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
-  const { roster, period, catalogues } = request;
+  const { roster, period } = request;
+  const catalogues = cataloguesInUse(request.catalogues, [workbook]);
   const names = rollupNames(workbook, catalogues, roster, period);
   const catalogue = provinceCatalogue(match, roster);
   const { reports } = parseReports(workbook, catalogues);
@@ -26,17 +29,18 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
     ...{ match, roster, period, catalogue, names },
     ...(earlier ? { earlier } : {}),
   });
-  await host.apply(plans);
+  const stamp = planCatalogueStamp(catalogue, workbook);
+  await host.apply([...plans, ...stamp]);
   const isNew = plans.every(({ name }) => !findSheet(workbook, name));
   return {
     ...prepared,
     totals,
     sheet: names.total,
-    ...(isNew ? { done: { added: plans, edited: [] } } : {}),
+    ...(isNew ? { done: { added: [...plans, ...stamp], edited: [] } } : {}),
   };
 }
 
 export function matchTabs(workbook: WorkbookSnapshot, request: MergeRequest): PreparedMerge {
-  const submissions = readTabs(workbook, request.catalogues);
+  const submissions = readTabs(workbook, cataloguesInUse(request.catalogues, [workbook]));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }

@@ -2,8 +2,10 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Period } from '../core/catalogue/period';
 import type { ReportingUnit, Roster } from '../core/catalogue/roster';
 import { shortNameOf, titleOf } from '../core/catalogue/unitTitle';
+import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import type { SheetPlan } from '../core/sheet/plan';
 import { toSheetName } from '../core/sheet/sheetName';
+import { EMPTY_WORKBOOK, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { TemplateContent } from '../core/template/content';
 import { planTemplate } from '../core/template/planTemplate';
 import { defaultSettings, type TemplateSettings } from '../core/template/settings';
@@ -24,15 +26,23 @@ export type InsertTemplate = {
 /** The sheet a form was put on, and how to take it back. */
 export type MadeForm = { readonly sheet: string; readonly done: Done };
 
-/** Adds a unit's form as a new sheet, named after the unit and never over an existing one. */
+/**
+ * Adds a unit's form as a new sheet, named after the unit and never over an existing one; with a form of a
+ * province's own the catalogue comes along.
+ */
 export async function insertTemplate(host: WorkbookHost, request: InsertTemplate): Promise<MadeForm> {
-  const { sheets } = await host.read();
-  const plan = planForm(
-    request,
-    sheets.map(({ name }) => name),
-  );
-  await host.apply([plan]);
-  return { sheet: plan.name, done: { added: [plan], edited: [] } };
+  const added = planFormBook(request, await host.read());
+  await host.apply(added);
+  return { sheet: added[0].name, done: { added, edited: [] } };
+}
+
+/** The form as a new sheet of a workbook, then the sheet that carries its catalogue where the form needs one. */
+export function planFormBook(
+  request: InsertTemplate,
+  workbook: WorkbookSnapshot = EMPTY_WORKBOOK,
+): readonly [SheetPlan, ...SheetPlan[]] {
+  const taken = workbook.sheets.map(({ name }) => name);
+  return [planForm(request, taken), ...planCatalogueStamp(request.catalogue, workbook)];
 }
 
 /** The form as a sheet of a workbook that has sheets of the names taken. */

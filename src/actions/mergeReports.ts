@@ -6,6 +6,10 @@ import { titleOf } from '../core/catalogue/unitTitle';
 import type { MappingMemory } from '../core/mapping/memory';
 import { planMappingSheet } from '../core/mapping/memorySheet';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
+import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
+import { jointCatalogue } from '../core/ownCatalogue/jointCatalogue';
+import { isOwn } from '../core/ownCatalogue/ownVersion';
 import type { Report } from '../core/report/report';
 import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
@@ -43,7 +47,9 @@ export type MergeResult = PreparedMerge & {
 
 /** Reads the files as submissions and matches them to the roster's units. */
 export function prepareMerge(files: readonly ReceivedFile[], request: MergeRequest): PreparedMerge {
-  const submissions = judgeSubmissions(files.map((file) => receive(file, request)));
+  const workbooks = files.flatMap((file) => ('workbook' in file ? [file.workbook] : []));
+  const known = { ...request, catalogues: cataloguesInUse(request.catalogues, workbooks) };
+  const submissions = judgeSubmissions(files.map((file) => receive(file, known)));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }
 
@@ -61,18 +67,18 @@ export async function mergeReports(
   if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
   const { roster, period } = request;
   const { sheets } = await host.read();
+  const catalogue = provinceCatalogue(match, roster);
   const { plans, totals } = planSummary({
     taken: sheets.map(({ name }) => name),
     match,
     roster,
     period,
-    catalogue: provinceCatalogue(match, roster),
+    catalogue,
   });
   const known = request.memory?.forms.length ? [planMappingSheet(request.memory)] : [];
-  await host.apply([...plans, ...known]);
-  const added = [...plans, ...known].filter(
-    ({ name }) => !sheets.some((one) => isSameSheetName(one.name, name)),
-  );
+  const written = [...plans, ...known, ...planCatalogueStamp(catalogue, { sheets })];
+  await host.apply(written);
+  const added = written.filter(({ name }) => !sheets.some((one) => isSameSheetName(one.name, name)));
   return { ...prepared, totals, sheet: plans[0]!.name, done: { added, edited: [] } };
 }
 
@@ -96,9 +102,10 @@ function readForeign(file: ReceivedFile & { workbook: WorkbookSnapshot }, reques
   return readMappings(file.workbook, mappings, request, request.assigned?.[file.sha256]);
 }
 
-/** The one form all units share, or the mixed one, which carries every metric of the others. */
+/** The one form all units share, or the mixed one, which carries every metric of the others; with own metrics an own one. */
 export function provinceCatalogue({ units }: Match, roster: Roster): Catalogue {
   const used = units.flatMap(({ accepted }) => accepted?.report.catalogue ?? []);
+  if (used.some(isOwn)) return jointCatalogue(used);
   const expected = roster.units.map(({ border }) => catalogueFor(border));
   const ids = new Set([...used, ...expected].map(({ id }) => id));
   if (ids.size > 1 || used.length === 0) return catalogueFor('mixed');

@@ -5,7 +5,7 @@ import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { TemplateSettings } from '../core/template/settings';
 import { formFileName } from './formFileName';
-import { type InsertTemplate, planForm } from './insertTemplate';
+import { type InsertTemplate, planFormBook } from './insertTemplate';
 
 /** The blank forms a province hands out: all units of a roster, one period. */
 export type RosterForms = {
@@ -46,7 +46,7 @@ export async function writeRosterForms(
   const files: NamedBytes[] = [];
   for (const form of rosterForms(request)) {
     if (signal.aborted) return undefined;
-    files.push({ name: formFileName(form), bytes: await write([planForm(form)]) });
+    files.push({ name: formFileName(form), bytes: await write(planFormBook(form)) });
     onMade(files.length);
   }
   return signal.aborted ? undefined : files;

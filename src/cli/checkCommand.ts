@@ -2,9 +2,11 @@ import { type CheckedForm, checkWorkbook } from '../actions/checkWorkbook';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { formatPeriod, type Period } from '../core/catalogue/period';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { type Finding, isUnread } from '../core/findings/finding';
 import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
 import { parseCommandLine } from './commandLine';
+import { checkTogether, findingsTargets } from './findingsCommand';
 import { type InputFile, readInputs } from './inputFiles';
 import { languageOf } from './options';
 import { printCheck } from './printCheck';
@@ -24,12 +26,15 @@ export type CheckedFile = {
 
 /** `check`: everything wrong with the forms of the files. 1 when a file has errors, 2 when none could be read. */
 export async function runCheck(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const line = parseCommandLine(args, { options: ['lang'], switches: ['json'] });
+  const line = parseCommandLine(args, { options: ['lang', 'findings', 'slips'], switches: ['json'] });
   const language = languageOf(line);
-  const files: CheckedFile[] = [];
-  for (const input of await readInputs(line.rest)) files.push(...(await checkFile(input, language)));
+  const targets = findingsTargets(line);
+  const inputs = await readInputs(line.rest, targets?.findings);
+  const together = targets && (await checkTogether(inputs, targets, language));
+  const files: CheckedFile[] = together?.found.map((finding) => findingFile(finding, language)) ?? [];
+  if (!together) for (const input of inputs) files.push(...(await checkFile(input, language)));
   if (line.switches.has('json')) print(JSON.stringify({ files: files.map(fileToJson) }, null, 2));
-  else for (const text of printCheck(files, language)) print(text);
+  else for (const text of [...printCheck(files, language), ...(together?.written ?? [])]) print(text);
   return exitCodeOf(files);
 }
 
@@ -46,6 +51,15 @@ async function checkFile(input: InputFile, language: Language): Promise<CheckedF
   const forms = await checkWorkbook(memoryHost(input.workbook), STANDARD_CATALOGUES);
   if (forms.length === 0) return [unreadFile(name, 'noForm', RESULT_WORDS[language].noForm)];
   return forms.map((form) => checkedFile(name, form, language));
+}
+
+function findingFile(finding: Finding, language: Language): CheckedFile {
+  const { file } = finding;
+  if (!isUnread(finding)) return checkedFile(file, finding, language);
+  const { reason } = finding;
+  const message =
+    reason.code === 'noForm' ? RESULT_WORDS[language].noForm : describeUnreadable(reason, language);
+  return unreadFile(file, reason.code, message);
 }
 
 function unreadFile(file: string, code: string, message: string): CheckedFile {

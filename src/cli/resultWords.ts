@@ -48,6 +48,7 @@ const vi = {
     `Tổng ${province} · ${period} · ${accepted}/${all} đơn vị`,
   given: (given: number, asked: number) => `${given}/${asked} đơn vị`,
   saved: (path: string) => `Đã ghi ${path}`,
+  slips: (count: number, folder: string) => `Đã ghi ${count} phiếu trả lại vào ${folder}`,
   nothingWritten: 'Chưa nhận được biểu nào nên không ghi tệp tổng hợp.',
   madeForms: (count: number, folder: string) => `Đã tạo ${count} tệp trong ${folder}`,
   synthetic:
@@ -97,6 +98,7 @@ const en: ResultWords = {
   totals: (province, period, accepted, all) => `Totals of ${province} · ${period} · ${accepted}/${all} units`,
   given: (given, asked) => `${given}/${asked} units`,
   saved: (path) => `Written ${path}`,
+  slips: (count, folder) => `Written ${count} return ${count === 1 ? 'slip' : 'slips'} to ${folder}`,
   nothingWritten: 'No form could be taken, so no summary was written.',
   madeForms: (count, folder) => `Made ${count} files in ${folder}`,
   synthetic:

@@ -5,7 +5,7 @@ export const USAGE = `Tổng hợp Phối hợp – dòng lệnh (command line)
 
   template --roster ID --unit NAME --period KỲ --out FILE.xlsx [--catalogue land|sea|mixed] [--header party|state]
   template --roster ID --period KỲ --out FOLDER           (mỗi đơn vị một tệp – one file per unit)
-  check FILE|FOLDER... [--json] [--lang vi|en]
+  check FILE|FOLDER... [--findings OUT.xlsx] [--slips FOLDER] [--json] [--lang vi|en]
   merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx [--include-errors] [--prefer FILE]...
         [--mapping GHEP.json]... [--assign FILE=UNIT]... [--json] [--lang vi|en]
   map FILE|FOLDER... --roster ID --period KỲ [--sheet NAME]... [--mapping GHEP.json]...
@@ -58,6 +58,9 @@ export const WORDS = {
   closedFolder: (path: string, cause: string) =>
     `Không mở được thư mục “${path}” (${cause}); xem lại quyền truy cập.`,
   needsXlsx: (path: string) => `“${path}” không phải tên tệp .xlsx; ghi sau --out tên tệp có đuôi .xlsx.`,
+  findingsNeedXlsx: (path: string) =>
+    `“${path}” không phải tên tệp .xlsx; ghi sau --findings tên tệp có đuôi .xlsx.`,
+  slipsNeedFolder: (path: string) => `“${path}” là tên tệp; ghi sau --slips tên thư mục để chứa các phiếu.`,
   needsFolder: (path: string) =>
     `“${path}” là tên tệp; ghi tên thư mục để tạo cho mọi đơn vị, hoặc thêm --unit.`,
   outIsInput: (path: string) => `“${path}” vừa là tệp cần gộp vừa là --out; ghi tên khác sau --out.`,

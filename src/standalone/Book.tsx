@@ -43,6 +43,7 @@ export function Book({ current, shown, words, onSheet }: Props) {
         key={`${current.document.id} ${sheet.name}`}
         sheet={sheet}
         plan={current.plans.find(({ name }) => name === sheet.name)}
+        marks={current.marks}
         selected={shown?.cell}
         words={words}
       />

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useEffect, useMemo, useRef } from 'react';
+import type { CellMark } from '../actions/host';
+import type { Severity } from '../core/report/issue';
 import { formatAddress } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
@@ -47,15 +49,18 @@ const ROW_HEAD = 40;
 type Props = {
   readonly sheet: SheetSnapshot;
   readonly plan: SheetPlan | undefined;
+  /** The document's marks; those of other sheets are left aside. */
+  readonly marks: readonly CellMark[];
   /** A1 address of the cell a person was sent to. */
   readonly selected: string | undefined;
   readonly words: PageWords;
 };
 
 /** A sheet to look at: values, merges and looks; nothing can be typed. */
-export const SheetView = memo(function SheetView({ sheet, plan, selected, words }: Props) {
+export const SheetView = memo(function SheetView({ sheet, plan, marks, selected, words }: Props) {
   const styles = useStyles();
   const grid = useMemo(() => layOutSheet(sheet, plan), [sheet, plan]);
+  const severities = useMemo(() => severitiesOn(sheet.name, marks), [sheet, marks]);
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const cell = selected && scroll.current?.querySelector(`[data-cell="${selected}"]`);
@@ -94,6 +99,7 @@ export const SheetView = memo(function SheetView({ sheet, plan, selected, words 
                 <Cell
                   key={cell.address.col}
                   cell={cell}
+                  mark={severities.get(formatAddress(cell.address))}
                   isSelected={formatAddress(cell.address) === selected}
                 />
               ))}
@@ -106,12 +112,19 @@ export const SheetView = memo(function SheetView({ sheet, plan, selected, words 
   );
 });
 
-function Cell({ cell, isSelected }: { readonly cell: GridCell; readonly isSelected: boolean }) {
+type CellProps = {
+  readonly cell: GridCell;
+  readonly mark: Severity | undefined;
+  readonly isSelected: boolean;
+};
+
+function Cell({ cell, mark, isSelected }: CellProps) {
   const styles = useStyles();
   const { address, text, columns, rows, style } = cell;
   return (
     <td
       data-cell={formatAddress(address)}
+      data-mark={mark}
       colSpan={columns}
       rowSpan={rows}
       className={mergeClasses(
@@ -119,12 +132,24 @@ function Cell({ cell, isSelected }: { readonly cell: GridCell; readonly isSelect
         style.border === 'thin' && styles.bordered,
         isSelected && styles.selected,
       )}
-      style={inlineStyle(cell)}
+      style={{ ...inlineStyle(cell), ...(mark && MARKED[mark]) }}
     >
       {text}
     </td>
   );
 }
+
+function severitiesOn(sheet: string, marks: readonly CellMark[]): Map<string, Severity> {
+  const here = marks.filter((mark) => mark.sheet === sheet);
+  return new Map(here.map(({ cell, severity }) => [cell, severity]));
+}
+
+/** As in Excel: over the cell's own look, and told apart without colour. */
+const MARKED = {
+  error: { backgroundColor: '#fde7e9', fontWeight: 700 },
+  warning: { backgroundColor: '#fff4ce', fontStyle: 'italic' },
+  hint: {},
+} as const satisfies Record<Severity, CSSProperties>;
 
 function inlineStyle({ style, isNumber }: GridCell) {
   return {

@@ -56,10 +56,17 @@ export function watched(document: PageDocument, onChanged: () => void): PageDocu
       await write(...args);
       onChanged();
     };
-  const { apply, edit, remove, type } = host;
+  const { apply, edit, remove, mark, type } = host;
   return {
     ...document,
-    host: { ...host, apply: told(apply), edit: told(edit), remove: told(remove), type: told(type) },
+    host: {
+      ...host,
+      apply: told(apply),
+      edit: told(edit),
+      remove: told(remove),
+      mark: told(mark),
+      type: told(type),
+    },
   };
 }
 

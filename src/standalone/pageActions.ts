@@ -54,6 +54,7 @@ export function pageActions(
     edit: (edits) => applyEdits(host, edits),
     undo: (done) => undo(host, done),
     onChanged: host.onChanged,
+    mark: host.mark,
     select: async (sheet, cell) => events.showCell(sheet, cell),
     receiveFile: async (file, signal) => {
       return files.receive(file.name, new Uint8Array(await file.arrayBuffer()), signal);
@@ -66,7 +67,7 @@ export function pageActions(
     },
     exportReturnSlips: async (findings, options) => {
       const slips = await writeReturnSlips(findings, options, files.write);
-      return save(slips, `${findingsFileName(options)}.zip`, slips.length);
+      return save(slips, `${findingsFileName(options)}.zip`, 0);
     },
     prepareMerge: async (received, request) => prepareMerge(received, request),
     ...mappingActions(() => import('../taskpane/paneWork'), host),

@@ -1,3 +1,4 @@
+import type { CellMark } from '../actions/host';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { PageDocument } from './document';
@@ -5,8 +6,12 @@ import type { PageDocument } from './document';
 /** A cell to show: the sheet's name and, when a person was sent there, an A1 address. */
 type Shown = { readonly sheet: string; readonly cell?: string };
 
-/** What a document holds now; `plans` give the looks of sheets made here. */
-export type Content = { readonly workbook: WorkbookSnapshot; readonly plans: readonly SheetPlan[] };
+/** What a document holds now; `plans` give the looks of sheets made here, `marks` lie over the cells and are in no file. */
+export type Content = {
+  readonly workbook: WorkbookSnapshot;
+  readonly plans: readonly SheetPlan[];
+  readonly marks: readonly CellMark[];
+};
 
 /** A document as the page shows it. */
 export type OpenDocument = Content & {

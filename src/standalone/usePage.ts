@@ -97,7 +97,7 @@ function documentsInto(dispatch: (event: PageEvent) => void) {
 }
 
 async function contentOf({ host }: PageDocument): Promise<Content> {
-  return { workbook: await host.read(), plans: host.plans() };
+  return { workbook: await host.read(), plans: host.plans(), marks: host.marks() };
 }
 
 /** `10:45`, in the form all languages of the page use. */

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { type Later, later } from '../actions/later';
 import type { Language } from '../core/validation/describeIssue';
 import { Announcer } from './announcer';
 import { CrashNotice } from './frame/CrashNotice';
@@ -21,6 +22,8 @@ type Props = {
   readonly onLanguage?: (language: Language) => void;
   /** ISO day, for due dates and the year proposed. */
   readonly today?: string;
+  /** The clock of the page, unless another is given. */
+  readonly byClock?: Later;
 };
 
 /** The whole pane. On opening it reads the workbook once and writes nothing. */
@@ -31,6 +34,7 @@ export function App({
   language: first = 'vi',
   onLanguage,
   today = todayHere(),
+  byClock = later,
 }: Props) {
   const [language, setLanguage] = useState(first);
   const heading = useState(DEFAULT_HEADING);
@@ -47,6 +51,7 @@ export function App({
               surroundings={surroundings}
               today={today}
               heading={heading}
+              byClock={byClock}
               onLanguage={() => {
                 const other = language === 'vi' ? 'en' : 'vi';
                 setLanguage(other);

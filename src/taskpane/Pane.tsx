@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { CheckedForm } from '../actions/checkWorkbook';
+import type { Later } from '../actions/later';
 import { useCheckView } from './check/useCheckView';
+import { useMarks } from './check/useMarks';
+import { useFilesCheck } from './files/useFilesCheck';
 import { useFormView } from './form/useFormView';
 import { FailureNotice } from './frame/FailureNotice';
 import { PaneFrame } from './frame/PaneFrame';
@@ -20,18 +23,22 @@ type Props = {
   readonly today: string;
   readonly heading: HeadingState;
   readonly onLanguage: () => void;
+  /** When marks in the sheet are to follow a change. */
+  readonly byClock: Later;
 };
 
 /** The views of all tabs over one workbook, one of them shown. */
-export function Pane({ actions, surroundings, today, heading, onLanguage }: Props) {
+export function Pane({ actions, surroundings, today, heading, onLanguage, byClock }: Props) {
   const { kind, tab: asked } = surroundings;
   const words = useWords();
   const workbook = useWorkbook(actions);
   const undoing = useUndo(actions, workbook);
+  const marks = useMarks(actions, workbook, byClock);
   const [chosen, setTab] = useState<Tab | undefined>(asked === 'help' ? 'form' : asked);
   const settings = useSettings(heading);
   const guide = useGuide(kind, asked === 'help');
-  const context = { actions, workbook, undoing, kind, today, showTab: setTab };
+  const context = { actions, workbook, undoing, marks, kind, today, showTab: setTab };
+  const files = useFilesCheck(context);
   const views: Record<Tab, PaneView> = {
     form: useFormView(context, settings.chosen),
     check: useCheckView(context),
@@ -42,20 +49,23 @@ export function Pane({ actions, surroundings, today, heading, onLanguage }: Prop
   const notice =
     undoing.notice ??
     view.notice ??
+    marks.notice ??
     (workbook.failure && (
       <FailureNotice failure={workbook.failure} what={words.failure.reading} retry={workbook.refresh} />
     ));
   return (
     <PaneFrame
-      view={{ ...view, notice }}
+      view={{ ...view, notice: files.drillIn ? undefined : notice }}
       tab={tab}
       onTab={(next) => {
         undoing.forget();
         setTab(next);
       }}
-      drillIn={guide.drillIn ?? settings.drillIn ?? view.drillIn}
+      drillIn={guide.drillIn ?? settings.drillIn ?? files.drillIn ?? view.drillIn}
       more={{
         undo: undoing.command,
+        unmark: marks.remove,
+        checkFiles: files.open,
         openSettings: settings.open,
         switchLanguage: onLanguage,
         openGuide: guide.open,

@@ -1,3 +1,4 @@
+import type { AddedSheets } from '../actions/exportFindings';
 import type { WorkbookHost } from '../actions/host';
 import type { InsertTemplate } from '../actions/insertTemplate';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
@@ -26,7 +27,13 @@ export function excelActions(host: WorkbookHost): PaneActions {
     undo: async (done) => (await work()).undo(host, done),
     onChanged: host.onChanged,
     select: host.select,
+    mark: host.mark,
     receiveFile: receive,
+    checkFiles: async (files, request) => (await work()).checkFiles(files, request),
+    exportFindings: async (findings, options) =>
+      shownIn(host, await (await work()).addFindings(host, findings, options)),
+    exportReturnSlips: async (findings, options) =>
+      shownIn(host, await (await work()).addReturnSlips(host, findings, options)),
     prepareMerge: async (files, request) => (await work()).prepareMerge(files, request),
     ...mappingActions(work, host),
     previewOwnSummary: async (request) => (await work()).previewOwnSummary(host, request),
@@ -36,6 +43,13 @@ export function excelActions(host: WorkbookHost): PaneActions {
     insertRollup: async (request) => (await work()).insertRollup(host, request),
     sampleFiles: async () => Promise.all((await work()).makeSample().map(sampleFile)),
   };
+}
+
+/** The sheets stand already; where Excel cannot show them now, nothing is lost. */
+async function shownIn(host: WorkbookHost, added: AddedSheets): Promise<AddedSheets> {
+  const [first] = added.sheets;
+  if (first) await host.select(first, 'A1').catch(() => undefined);
+  return added;
 }
 
 /** The readers and writers of .xlsx load when they are first needed. */

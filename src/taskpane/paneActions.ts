@@ -1,12 +1,17 @@
 import type { Adopted } from '../actions/adoptSheet';
+import type { FilesCheck } from '../actions/checkFiles';
 import type { CheckedForm } from '../actions/checkWorkbook';
+import type { AddedSheets, SavedFindings } from '../actions/exportFindings';
 import type { OwnSummaryPreview, OwnSummaryRequest } from '../actions/fillOwnSummary';
+import type { CellMark } from '../actions/host';
 import type { InsertTemplate, MadeForm } from '../actions/insertTemplate';
 import type { FormReading, ProposedForms } from '../actions/mapForms';
 import type { MergeRequest, MergeResult, PreparedMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
 import type { RosterForms } from '../actions/rosterForms';
 import type { Done, Undone } from '../actions/undo';
+import type { Finding } from '../core/findings/finding';
+import type { FindingsOptions } from '../core/findings/findingsWords';
 import type { MappingCorrections } from '../core/mapping/correctMapping';
 import type { MappingMemory } from '../core/mapping/memory';
 import type { AdoptedAs } from '../core/mapping/planAdoption';
@@ -31,8 +36,16 @@ export type PaneActions = {
   /** Calls back, once per burst, when a person has changed the workbook; gives how to stop. */
   readonly onChanged: (listener: () => void) => () => void;
   readonly select: (sheet: string, cell: string) => Promise<void>;
+  /** Makes these cells of the open workbook stand out and no others; none given removes all marks. */
+  readonly mark: (marks: readonly CellMark[]) => Promise<void>;
   /** Reads one chosen file, off the main thread where there is a worker. Stopped, it may reject with anything. */
   readonly receiveFile: (file: File, signal?: AbortSignal) => Promise<ReceivedFile>;
+  /** Everything wrong with each of many files; writes nothing. */
+  readonly checkFiles: (files: readonly ReceivedFile[], request: FilesCheck) => Promise<readonly Finding[]>;
+  /** Puts the findings on sheets of their own beside those of the open workbook, or saves them with the return slips. */
+  readonly exportFindings: ExportFindings;
+  /** The same with the return slips of these findings alone; there is at least one. */
+  readonly exportReturnSlips: ExportFindings;
   /** Which unit each file belongs to; writes nothing. */
   readonly prepareMerge: (files: readonly ReceivedFile[], request: MergeRequest) => Promise<PreparedMerge>;
   /** What the sheets of a file without codes seem to hold, and the metrics they are matched with. */
@@ -71,6 +84,11 @@ export type PaneActions = {
     making: { readonly onMade: (done: number) => void; readonly signal: AbortSignal },
   ) => Promise<string | undefined>;
 };
+
+export type ExportFindings = (
+  findings: readonly Finding[],
+  options: FindingsOptions,
+) => Promise<AddedSheets | SavedFindings>;
 
 /** What differs between Excel and the page. */
 export type PaneSurroundings = {

@@ -1,3 +1,4 @@
+import type { Marks } from './check/useMarks';
 import type { PaneActions, PaneSurroundings } from './paneActions';
 import type { Tab } from './paneView';
 import type { Undoing } from './undo/useUndo';
@@ -8,6 +9,7 @@ export type PaneContext = {
   readonly actions: PaneActions;
   readonly workbook: Workbook;
   readonly undoing: Undoing;
+  readonly marks: Marks;
   readonly kind: PaneSurroundings['kind'];
   /** ISO day. */
   readonly today: string;

@@ -21,6 +21,7 @@ export type DrillIn = {
   readonly title: string;
   readonly content: ReactNode;
   readonly primary: Command;
+  readonly waiting?: Waiting | undefined;
   readonly close: () => void;
   /** The primary button changes something, so that Hủy stands beside it. */
   readonly isChoice: boolean;

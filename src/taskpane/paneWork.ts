@@ -1,6 +1,8 @@
 /** What the pane works with, loaded when it is first needed so that the pane opens sooner. */
 export { adoptSheet } from '../actions/adoptSheet';
+export { checkFiles } from '../actions/checkFiles';
 export { checkWorkbook } from '../actions/checkWorkbook';
+export { addFindings, addReturnSlips } from '../actions/exportFindings';
 export { fillOwnSummary, previewOwnSummary } from '../actions/fillOwnSummary';
 export { formFileName } from '../actions/formFileName';
 export { insertRollup, prepareRollup } from '../actions/insertRollup';

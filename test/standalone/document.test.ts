@@ -50,6 +50,18 @@ describe('an opened file', () => {
     expect(bytes).toEqual(before);
   });
 
+  test('is no other file for being marked, nor is what was changed in it', async () => {
+    const { document, bytes } = await openForm();
+    const marks = [{ sheet: 'Hạ Lang', cell: 'F19', severity: 'error' } as const];
+    const before = await document.host.read();
+    await document.host.mark(marks);
+    expect([await document.bytes(), await document.host.read()]).toEqual([bytes, before]);
+    await document.host.edit([edit(12)]);
+    const changed = await document.bytes();
+    await document.host.mark([]);
+    expect(await document.bytes()).toEqual(changed);
+  });
+
   test('that cannot take a change keeps all as it was, and the reason is told', async () => {
     const { document, bytes, refused } = await openForm();
     // The heading's cells are merged: nobody can type behind the first one.
@@ -86,5 +98,6 @@ test('every change through the host is told once it is made, a refused one is no
   await host.edit([edit(12)]);
   await host.type([edit(13)]);
   await host.edit([edit('x', { row: 11, col: 3 })]).catch(() => undefined);
-  expect(told).toEqual([1, 2]);
+  await host.mark([]);
+  expect(told).toEqual([1, 2, 2]);
 });

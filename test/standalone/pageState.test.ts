@@ -7,7 +7,7 @@ const sheet = (name: string, visibility: SheetSnapshot['visibility'] = 'visible'
   ...{ name, visibility, cells: [], merges: [], hiddenRows: [], hiddenCols: [] },
 });
 const workbook = (...sheets: SheetSnapshot[]): WorkbookSnapshot => ({ sheets });
-const content = (...sheets: SheetSnapshot[]) => ({ workbook: workbook(...sheets), plans: [] });
+const content = (...sheets: SheetSnapshot[]) => ({ workbook: workbook(...sheets), plans: [], marks: [] });
 const bytes = async () => new Uint8Array();
 
 const made = (id: number): PageDocument => ({ id, name: `${id}.xlsx`, host: memoryHost(), bytes });

@@ -2,6 +2,7 @@ import { TextEncoder } from 'node:util';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import type { Later } from '../../src/actions/later';
 import { memoryHost } from '../../src/adapters/memory/memoryHost';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { Language } from '../../src/core/validation/describeIssue';
@@ -27,6 +28,8 @@ type Opening = Partial<PaneSurroundings> & {
   readonly workbook?: WorkbookSnapshot;
   readonly language?: Language;
   readonly today?: string;
+  /** The pane's clock, where the test is to turn it. */
+  readonly byClock?: Later;
   /** Actions that behave otherwise than the memory host's. */
   readonly actions?: Partial<PaneActions>;
 };
@@ -37,14 +40,17 @@ export async function openPane({
   language = 'vi',
   today = '2024-12-16',
   actions,
+  byClock,
   ...given
 }: Opening = {}) {
   const memory = memoryActions(memoryHost(workbook));
   const surroundings = { kind: 'excel', theme: 'light', ...given } as const;
   const all = { ...memory, ...actions };
-  render(<App actions={all} surroundings={surroundings} today={today} language={language} />);
+  const clock = byClock && { byClock };
+  const pane = <App actions={all} surroundings={surroundings} today={today} language={language} {...clock} />;
+  const { unmount } = render(pane);
   await settled();
-  return { user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), host: memory.host };
+  return { unmount, user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), host: memory.host };
 }
 
 /** Lets what was asked of the host be done, drawn and said: until the page stays as it is, however busy the machine. */

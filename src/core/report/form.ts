@@ -2,7 +2,7 @@ import { type Cell, indexCells, type SheetSnapshot } from '../sheet/snapshot';
 import { ADOPTED_STAMP, COLUMNS, type ColumnKey, META } from '../template/columns';
 
 /** Zero-based column of each tag found. */
-export type ColumnSet = Readonly<Partial<Record<ColumnKey, number>>>;
+type ColumnSet = Readonly<Partial<Record<ColumnKey, number>>>;
 
 /** A sheet recognised as a form: its stamps, and the column of each tag. */
 export type Form = {

@@ -24,6 +24,8 @@ export type List = {
   readonly widths: readonly number[];
   /** Blank where a value is empty text. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Printed on every page; the page's number in Vietnamese unless given. */
+  readonly footer?: string;
   /** Columns of short marks and counts, printed in the middle; the others are text. */
   readonly centred?: readonly number[];
 };
@@ -33,13 +35,13 @@ const HINT = 1;
 
 /** A list as a sheet, printed on A4 landscape, one page wide. */
 export function planList(list: List): SheetPlan {
-  const { name, title, hint, lines = [], header, widths, rows } = list;
+  const { name, title, hint, lines = [], header, widths, rows, footer } = list;
   const lastCol = header.length - 1;
   const head = HINT + 2 + lines.length;
   const lastRow = head + Math.max(1, rows.length);
   const body = rows.flatMap((row, index) => cellsOf(head + 1 + index, row));
   return {
-    ...listPage({ title: TITLE, hint: HINT, header: head, lastRow, lastCol }),
+    ...listPage({ title: TITLE, hint: HINT, header: head, lastRow, lastCol }, footer),
     name,
     cells: [
       ...cellsOf(TITLE, [title]),
@@ -96,7 +98,7 @@ function listFormats({ header, centred = [] }: List, head: number, lastRow: numb
 }
 
 /** What every list sheet shares: A4 landscape, one page wide, header repeated, rows to filter. */
-export function listPage({ title, header, lastRow, lastCol }: ListFrame) {
+export function listPage({ title, header, lastRow, lastCol }: ListFrame, footer = 'Trang &P/&N') {
   return {
     visibility: 'visible',
     validations: [],
@@ -111,7 +113,7 @@ export function listPage({ title, header, lastRow, lastCol }: ListFrame) {
       fitToWidth: 1,
       repeatRows: [header, header],
       printArea: range(title, 0, lastRow, lastCol),
-      footer: 'Trang &P/&N',
+      footer,
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
       blackAndWhite: true,
       centered: true,

@@ -23,7 +23,7 @@ export function BeforeCheck({ forms }: { forms: readonly CheckedForm[] }) {
           ? check.readyForms(forms.length)
           : check.ready(report.catalogue.metrics.length, unitNameOf(report))}
       </Body1Strong>
-      <Caption1>{check.readOnly}</Caption1>
+      <Caption1>{check.marks}</Caption1>
     </>
   );
 }

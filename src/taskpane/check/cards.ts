@@ -19,7 +19,7 @@ export type CardGroup = {
 
 const KINDS: readonly GroupKind[] = ['error', 'warning', 'hint', 'explained'];
 
-export function kindOf({ severity, explained }: Issue): GroupKind {
+function kindOf({ severity, explained }: Issue): GroupKind {
   return explained ? 'explained' : severity;
 }
 

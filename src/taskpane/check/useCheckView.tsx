@@ -18,7 +18,7 @@ import { useFixing } from './useFixing';
 
 /** Kiểm tra: everything found in the forms of the workbook, one card each, and the way from one to the next. */
 export function useCheckView(context: PaneContext): PaneView {
-  const { actions, workbook, kind, showTab } = context;
+  const { actions, workbook, marks, kind, showTab } = context;
   const words = useWords();
   const language = useLanguage();
   const { announce } = useAnnounce();
@@ -41,6 +41,7 @@ export function useCheckView(context: PaneContext): PaneView {
     clearNotices();
     const found = await checking.start();
     if (!found) return;
+    marks.draw(found);
     setHasRun(true);
     setToggled(undefined);
     announce(describeCounts(found), { polite: true });

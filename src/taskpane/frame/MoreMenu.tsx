@@ -9,6 +9,9 @@ import { fluentRef } from './fluentRef';
 export type MoreCommands = {
   /** Hoàn tác: what was done last, while it can be taken back. */
   readonly undo: Command | undefined;
+  /** Xóa đánh dấu trong biểu, while there are marks. */
+  readonly unmark: Command | undefined;
+  readonly checkFiles: () => void;
   readonly openSettings: () => void;
   readonly switchLanguage: () => void;
   readonly openGuide: () => void;
@@ -16,7 +19,7 @@ export type MoreCommands = {
 
 /** What is seldom needed; each entry does what it says. */
 export function MoreMenu({ commands, ref }: { commands: MoreCommands; ref: Ref<HTMLButtonElement> }) {
-  const { nav } = useWords();
+  const { nav, filesCheck } = useWords();
   const other = useLanguage() === 'vi' ? 'en' : 'vi';
   return (
     <Menu positioning="above-end">
@@ -26,6 +29,8 @@ export function MoreMenu({ commands, ref }: { commands: MoreCommands; ref: Ref<H
       <MenuPopover>
         <MenuList>
           {commands.undo && <MenuItem onClick={commands.undo.run}>{commands.undo.label}</MenuItem>}
+          {commands.unmark && <MenuItem onClick={commands.unmark.run}>{commands.unmark.label}</MenuItem>}
+          <MenuItem onClick={commands.checkFiles}>{filesCheck.open}</MenuItem>
           <MenuItem onClick={commands.openSettings}>{nav.settings}</MenuItem>
           <MenuItem onClick={commands.switchLanguage} lang={other}>
             {nav.otherLanguage}

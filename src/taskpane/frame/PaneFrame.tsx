@@ -30,7 +30,8 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
   const styles = useStyles();
   const column = useColumnStyles();
   const words = useWords();
-  const isSlow = useSlow(view.waiting !== undefined);
+  const waiting = drillIn ? drillIn.waiting : view.waiting;
+  const isSlow = useSlow(waiting !== undefined);
   const { primaryRef, moreRef } = useReturnedFocus(drillIn !== undefined);
   const scroll = useTopOf(view.screen, Boolean(view.notice));
   useBackKeys(drillIn?.close);
@@ -52,7 +53,7 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
       <PaneFooter
         primary={drillIn?.primary ?? view.primary}
         primaryRef={primaryRef}
-        waiting={isSlow && !drillIn ? view.waiting : undefined}
+        waiting={isSlow ? waiting : undefined}
         beside={
           drillIn ? (
             drillIn.isChoice && <Button onClick={drillIn.close}>{words.nav.cancel}</Button>

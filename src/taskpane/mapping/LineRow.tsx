@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   label: { minWidth: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  quiet: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   match: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   grow: { flex: '1 1 auto', minWidth: 0 },
 });

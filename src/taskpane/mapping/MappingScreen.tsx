@@ -71,13 +71,15 @@ export function MappingScreen(props: Props) {
       )}
       {props.needsUnit && <Identity {...props} />}
       <Body1Strong>{words.counts(metrics, open.length, numeric.length - metrics)}</Body1Strong>
-      <Switch
-        checked={onlyOpen}
-        label={words.onlyOpen(open.length)}
-        onChange={(_, { checked }) => onOnlyOpen(checked)}
-      />
+      {open.length > 0 && (
+        <Switch
+          checked={onlyOpen}
+          label={words.onlyOpen(open.length)}
+          onChange={(_, { checked }) => onOnlyOpen(checked)}
+        />
+      )}
       <ul className={styles.list} aria-label={words.lines}>
-        {(onlyOpen ? open : lines.filter(isWorthSeeing)).map((line) => (
+        {(onlyOpen && open.length > 0 ? open : lines.filter(isWorthSeeing)).map((line) => (
           <LineRow
             key={line.id}
             line={line}

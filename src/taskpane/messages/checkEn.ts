@@ -7,7 +7,7 @@ export const checkEn: typeof checkVi = {
   toForm: 'Go to Form',
   ready: (metrics, unit) => `Check ${counted(metrics, 'metric')} of ${unit}`,
   readyForms: (forms) => `Check the ${counted(forms, 'form')} of this workbook`,
-  readOnly: 'Checking only reads the workbook; no cell is changed.',
+  marks: 'Cells with issues are marked in the sheet; marks can be removed at any time.',
   run: 'Check',
   again: 'Check again',
   busy: 'Checking …',

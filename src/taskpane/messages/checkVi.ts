@@ -4,7 +4,7 @@ export const checkVi = {
   toForm: 'Sang Biểu mẫu',
   ready: (metrics: number, unit: string) => `Kiểm tra ${metrics} chỉ tiêu của ${unit}`,
   readyForms: (forms: number) => `Kiểm tra ${forms} biểu trong sổ này`,
-  readOnly: 'Việc kiểm tra chỉ đọc sổ, không sửa ô nào.',
+  marks: 'Ô có lỗi được đánh dấu trong biểu; xóa dấu lúc nào cũng được.',
   run: 'Kiểm tra',
   again: 'Kiểm tra lại',
   busy: 'Đang kiểm tra …',

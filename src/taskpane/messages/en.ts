@@ -2,10 +2,12 @@ import { adoptEn, assignEn, ownSummaryEn } from './adoptEn';
 import { checkEn } from './checkEn';
 import { counted } from './counted';
 import { decideEn } from './decideEn';
+import { filesEn } from './filesEn';
 import { explainEn, fixEn } from './fixEn';
 import { guideEn } from './guideEn';
 import { firstOf, joined } from './lists';
 import { mappingEn } from './mappingEn';
+import { marksEn } from './marksEn';
 import { mergeEn } from './mergeEn';
 import { rosterFormsEn } from './rosterFormsEn';
 import { undoEn } from './undoEn';
@@ -136,6 +138,7 @@ export const en: Words = {
     reset: 'Restore defaults',
     save: 'Use these settings',
   },
+  filesCheck: filesEn,
   rosterForms: rosterFormsEn,
   guide: guideEn,
   undo: undoEn,
@@ -144,5 +147,6 @@ export const en: Words = {
   assign: assignEn,
   mapping: mappingEn,
   fix: fixEn,
+  marks: marksEn,
   explain: explainEn,
 };

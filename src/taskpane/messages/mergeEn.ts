@@ -75,7 +75,7 @@ export const mergeEn: typeof mergeVi = {
     hash: 'SHA-256',
     issues: 'Errors and warnings of the form',
     noIssues: 'No errors, no warnings.',
-    noForm: 'No coordination form inside. Ask the unit for one made from the template.',
+    noForm: 'No coordination form inside. Match the form, or ask the unit for one made from the template.',
     unknownUnit: (unit, roster) =>
       `A form of “${unit}”, which is not in ${roster}. Choose another roster, or leave it out.`,
     otherPeriod: (own, asked) =>

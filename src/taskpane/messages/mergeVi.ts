@@ -73,7 +73,7 @@ export const mergeVi = {
     hash: 'SHA-256',
     issues: 'Lỗi và cảnh báo trong biểu',
     noIssues: 'Không có lỗi, không có cảnh báo.',
-    noForm: 'Không thấy biểu phối hợp trong tệp. Nhờ đơn vị gửi biểu làm từ mẫu.',
+    noForm: 'Không thấy biểu phối hợp trong tệp. Bấm Ghép biểu, hoặc nhờ đơn vị gửi biểu làm từ mẫu.',
     unknownUnit: (unit: string, roster: string) =>
       `Biểu của “${unit}”, không có trong danh sách ${roster}. Chọn danh sách khác, hoặc không nhận.`,
     otherPeriod: (own: string, asked: string) =>

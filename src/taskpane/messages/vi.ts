@@ -2,10 +2,12 @@ import type { HostError, HostErrorCode } from '../../actions/host';
 import { adoptVi, assignVi, ownSummaryVi } from './adoptVi';
 import { checkVi } from './checkVi';
 import { decideVi } from './decideVi';
+import { filesVi } from './filesVi';
 import { explainVi, fixVi } from './fixVi';
 import { guideVi } from './guideVi';
 import { firstOf, joined } from './lists';
 import { mappingVi } from './mappingVi';
+import { marksVi } from './marksVi';
 import { mergeVi } from './mergeVi';
 import { rosterFormsVi } from './rosterFormsVi';
 import { undoVi } from './undoVi';
@@ -135,6 +137,7 @@ export const vi = {
     reset: 'Về mặc định',
     save: 'Dùng cài đặt này',
   },
+  filesCheck: filesVi,
   rosterForms: rosterFormsVi,
   guide: guideVi,
   undo: undoVi,
@@ -143,6 +146,7 @@ export const vi = {
   assign: assignVi,
   mapping: mappingVi,
   fix: fixVi,
+  marks: marksVi,
   explain: explainVi,
 };
 

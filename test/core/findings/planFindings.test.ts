@@ -106,7 +106,10 @@ test('names that are taken get a number', () => {
 
 test('in English, units and labels as in the form', () => {
   const { plans, results, details } = sheets([WRONG], IN_ENGLISH);
-  expect(plans.map(({ name }) => name)).toEqual(['Results', 'Findings']);
+  expect(plans.map(({ name, page }) => [name, page?.footer])).toEqual([
+    ['Results', 'Page &P/&N'],
+    ['Findings', 'Page &P/&N'],
+  ]);
   expect(results?.[0]).toBe(
     '1 | sai.xlsx | Thạch An | Huyện Thạch An | 2024 | Errors | 2 | 1 | 0 | 0 | Return it to the unit to fix 2 errors. Ask the unit to fix or explain 1 warning.',
   );

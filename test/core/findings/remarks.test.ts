@@ -37,6 +37,7 @@ test.each<[string, Finding[], Expected, unknown[][]]>([
     [[], [], []],
   ],
   ['a quarter belongs to the year asked for', [quarter], { period: period('2024') }, [[]]],
+  ['and so does the year itself', [one], { period: period('2024') }, [[]]],
   [
     'the year does not belong to a quarter',
     [one],

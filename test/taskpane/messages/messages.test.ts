@@ -56,6 +56,9 @@ describe.each(LANGUAGES)('%s', (language, words) => {
       words.merge.mergeProvisional(38, 40),
       words.roster.choose,
       words.result.toSheet,
+      words.filesCheck.choose,
+      words.filesCheck.export,
+      words.filesCheck.slip,
     ];
     const besideCancel = [
       words.file.acceptAnyway(10),
