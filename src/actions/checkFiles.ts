@@ -3,6 +3,7 @@ import type { Finding } from '../core/findings/finding';
 import type { BareFinding, Expected } from '../core/findings/remarks';
 import { withRemarks } from '../core/findings/remarks';
 import type { MappingMemory } from '../core/mapping/memory';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { issuesOf, judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
 import { knownMappings, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
@@ -18,7 +19,9 @@ export type FilesCheck = Expected & {
  * year), in the order of the files and of their sheets. Nothing is merged, no file is changed.
  */
 export function checkFiles(files: readonly ReceivedFile[], request: FilesCheck): Finding[] {
-  const read = files.map((file) => ('workbook' in file ? readFile(file, request) : unopened(file)));
+  const workbooks = files.flatMap((file) => ('workbook' in file ? [file.workbook] : []));
+  const known = { ...request, catalogues: cataloguesInUse(request.catalogues, workbooks) };
+  const read = files.map((file) => ('workbook' in file ? readFile(file, known) : unopened(file)));
   const found = judgeSubmissions(read).flatMap((submission, index) => findingsIn(submission, files[index]!));
   return withRemarks(found, request);
 }

@@ -36,6 +36,10 @@ const START: WorkbookSnapshot = {
     ),
     sheetOf(DECOMPOSED, column(0, ['a', 'b'])),
     sheetOf('Ẩn', column(0, [1]), { visibility: 'veryHidden' }),
+    sheetOf(
+      'Cũ',
+      column(0, ['kÕt qu¶', 'vô', 'x', 'H¹ Lang']).map((cell) => ({ ...cell, font: '.VnTime' })),
+    ),
   ],
 };
 
@@ -61,6 +65,10 @@ const EDITS: Readonly<Record<string, readonly SheetEdit[]>> = {
       ...inColumn(1, [1, '2', 3], '#,##0'),
       ...inColumn(2, [4, 'x'], 'General'),
     ),
+  ],
+  'fonts given': [
+    edit('Cũ', ...inColumn(0, ['kết quả', null, 5, 'Hạ Lang']).map((cell) => ({ ...cell, font: 'Arial' }))),
+    edit('Cũ', { row: 0, col: 0, value: 'Kết quả' }, { row: 2, col: 0, value: null }),
   ],
   'cells emptied': [edit('Hạ Lang', ...[0, 1, 2, 3].flatMap((col) => inColumn(col, [null, '', null])))],
   'formulas and their values': [
@@ -149,6 +157,17 @@ export function testEditing(open: (workbook: WorkbookSnapshot) => Opened): void 
     });
   });
 
+  test('a font goes to the cells it is given to, and stays until another is given', async () => {
+    const { host } = open(START);
+    const fonts = async () =>
+      (await host.read()).sheets.find(({ name }) => name === 'Cũ')!.cells.map(({ font }) => font);
+    expect(await fonts()).toEqual(['.VnTime', '.VnTime', '.VnTime', '.VnTime']);
+    const [first, last] = [0, 3].map((row) => ({ row, col: 0, value: 'chữ', font: 'Times New Roman' }));
+    await host.edit([edit('Cũ', first!, { row: 1, col: 0, value: 'vụ', font: 'Arial' }, last!)]);
+    await host.edit([edit('Cũ', { row: 3, col: 0, value: 'khác' })]);
+    expect(await fonts()).toEqual(['Times New Roman', 'Arial', '.VnTime', 'Times New Roman']);
+  });
+
   test('validations are given to cells and taken from them', async () => {
     const { host, validated } = open(START);
     await host.apply([plannedSheet({ name: 'Biểu', validations: [rule(0, 2)] })]);
@@ -183,7 +202,7 @@ export function testEditing(open: (workbook: WorkbookSnapshot) => Opened): void 
 
   test('sheets are removed by name, what is not there is none', async () => {
     const { host } = open(START);
-    await host.remove(['Hồ sơ', 'Không có', 'ẨN']);
+    await host.remove(['Hồ sơ', 'Không có', 'ẨN', 'Cũ']);
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Hạ Lang']);
     await host.remove(['Hồ sơ']);
     await host.remove([]);
@@ -193,7 +212,7 @@ export function testEditing(open: (workbook: WorkbookSnapshot) => Opened): void 
   test('the last visible sheet is never removed, nor any with it', async () => {
     const { host } = open(START);
     const before = await host.read();
-    await expect(host.remove(['Hạ Lang', 'Hồ sơ'])).rejects.toMatchObject({ code: 'failed' });
+    await expect(host.remove(['Hạ Lang', 'Hồ sơ', 'Cũ'])).rejects.toMatchObject({ code: 'failed' });
     expect(await host.read()).toEqual(before);
   });
 }

@@ -20,6 +20,8 @@ export type Opened = {
   readonly later: () => Promise<void>;
   /** The validations of a sheet that a plan has made: `B2:B4 custom`. */
   readonly validated: (sheet: string) => readonly string[];
+  /** The cells that stand out, in any order: `Hạ Lang F15 error`. */
+  readonly marked: () => readonly string[];
 };
 
 /** A number without the digits in which calculations may differ. */

@@ -1,5 +1,5 @@
 /// <reference types="@microsoft/office-js/dist/office" />
-import type { Later } from './later';
+import type { Later } from '../../actions/later';
 import { runExcel } from './runExcel';
 
 /** What Excel tells of a change, as far as it is looked at; `triggerSource` is told since ExcelApi 1.14. */

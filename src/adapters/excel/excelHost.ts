@@ -1,10 +1,10 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import type { WorkbookHost } from '../../actions/host';
+import { type Later, later } from '../../actions/later';
 import { applyPlans } from './applyPlans';
 import { changes } from './changes';
 import { editSheets } from './editSheets';
 import { turns } from './inTurn';
-import { type Later, later } from './later';
 import { markCells } from './markCells';
 import { readWorkbook } from './readWorkbook';
 import { removeSheets } from './removeSheets';

@@ -1,4 +1,4 @@
-import type { Later } from './later';
+import type { Later } from '../../actions/later';
 
 /** Work on the workbook, one piece after the other: none meets the half of another. */
 export type Turns = {

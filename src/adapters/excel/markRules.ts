@@ -12,16 +12,17 @@ const LOOKS: Readonly<Record<DrawnSeverity, PlannedConditionalFormat['style']>> 
 };
 
 /**
- * The conditional format of marked cells. Its formula holds always (a text counts as 0 for N) and carries the text
- * that tells it from a person's own in whatever program the file has been since.
+ * The conditional format of marked cells. Its formula holds always (a text counts as 0 for N); the text in it tells it
+ * from a person's own in whatever program the file has been since.
  */
 export function markRule(severity: DrawnSeverity): Pick<PlannedConditionalFormat, 'formula' | 'style'> {
-  return { formula: `=N("${SIGN} ${severity}")=0`, style: LOOKS[severity] };
+  return { formula: formulaOf(severity), style: LOOKS[severity] };
 }
 
-/** The severity a conditional format of ours marks; undefined for anybody else's. */
+/** The severity a conditional format of ours marks; undefined for anybody else's. Programs space formulas as they like. */
 export function markedSeverity(formula: string): DrawnSeverity | undefined {
-  return DRAWN.find((severity) => formula.includes(`"${SIGN} ${severity}"`));
+  const plain = (text: string) => text.replace(/\s/g, '').toUpperCase();
+  return DRAWN.find((severity) => plain(formula) === plain(formulaOf(severity)));
 }
 
-const SIGN = 'phph-mark';
+const formulaOf = (severity: DrawnSeverity) => `=N("phph-mark-${severity}")=0`;

@@ -55,7 +55,7 @@ export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost
       for (const call of listeners) call();
     },
     mark: async (marks) => {
-      state = { ...state, marked: marks.filter(({ sheet }) => findSheet(state.workbook, sheet)) };
+      state = { ...state, marked: marks.flatMap((mark) => marksOn(state.workbook, mark)) };
     },
     select: async (sheet, cell) => {
       selected = { sheet, cell };
@@ -69,7 +69,8 @@ export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost
 
 /** What a plan replaces, its earlier edits and marks with it, has no part in the file any more. */
 function afterPlans({ workbook, applied, edited, marked }: State, plans: readonly SheetPlan[]): State {
-  const isReplaced = ({ sheet }: { readonly sheet: string }) => plans.some(({ name }) => isSameSheetName(name, sheet));
+  const isReplaced = ({ sheet }: { readonly sheet: string }) =>
+    plans.some(({ name }) => isSameSheetName(name, sheet));
   return {
     workbook: applyPlans(workbook, plans),
     applied: plans.reduce(withPlan, applied),
@@ -82,6 +83,12 @@ function afterPlans({ workbook, applied, edited, marked }: State, plans: readonl
 function withPlan(applied: readonly SheetPlan[], plan: SheetPlan): readonly SheetPlan[] {
   const place = applied.findIndex(({ name }) => isSameSheetName(name, plan.name));
   return place < 0 ? [...applied, plan] : applied.map((old, index) => (index === place ? plan : old));
+}
+
+/** A mark by its sheet's own name; none where the sheet is not there. */
+function marksOn(workbook: WorkbookSnapshot, mark: CellMark): CellMark[] {
+  const sheet = findSheet(workbook, mark.sheet);
+  return sheet ? [{ ...mark, sheet: sheet.name }] : [];
 }
 
 function afterEdits(state: State, edits: readonly SheetEdit[]): State {

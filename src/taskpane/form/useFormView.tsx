@@ -43,7 +43,8 @@ export function useFormView(context: PaneContext, settings: Partial<TemplateSett
   }
 
   function adopt() {
-    setPressed(true);
+    // Which unit it is may stand on the sheet: only roster and period must be chosen here.
+    setPressed(!choice.roster || !period);
     if (!choice.roster) return unitRef.current?.focus();
     if (!period) return yearRef.current?.focus();
     adopting.begin(choice.roster, period, listed?.unit.code);

@@ -14,6 +14,8 @@ import { useReturnedFocus } from './useReturnedFocus';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflow: 'hidden' },
+  // Fluent's 96 px would leave the primary button too little for its words.
+  cancel: { minWidth: '64px', flexShrink: 0 },
 });
 
 type Props = {
@@ -33,7 +35,7 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
   const waiting = drillIn ? drillIn.waiting : view.waiting;
   const isSlow = useSlow(waiting !== undefined);
   const { primaryRef, moreRef } = useReturnedFocus(drillIn !== undefined);
-  const scroll = useTopOf(view.screen, Boolean(view.notice));
+  const scroll = useTopOf(view.screen, Boolean(view.notice), drillIn !== undefined);
   useBackKeys(drillIn?.close);
   return (
     <div className={styles.pane}>
@@ -56,7 +58,11 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
         waiting={isSlow ? waiting : undefined}
         beside={
           drillIn ? (
-            drillIn.isChoice && <Button onClick={drillIn.close}>{words.nav.cancel}</Button>
+            drillIn.isChoice && (
+              <Button className={styles.cancel} onClick={drillIn.close}>
+                {words.nav.cancel}
+              </Button>
+            )
           ) : (
             <MoreMenu commands={more} ref={moreRef} />
           )
@@ -66,14 +72,19 @@ export function PaneFrame({ view, tab, onTab, drillIn, more }: Props) {
   );
 }
 
-/** A scrolling element that goes back to its top for another screen, and for a notice, which stands there. */
-function useTopOf(screen: string, hasNotice: boolean): RefObject<HTMLElement | null> {
+/**
+ * A scrolling element that goes back to its top for another screen, and for a notice, which stands there; for what
+ * came while a drill-in covered it, when that closes.
+ */
+function useTopOf(screen: string, hasNotice: boolean, isCovered: boolean): RefObject<HTMLElement | null> {
   const scroll = useRef<HTMLElement>(null);
-  const shown = useRef(screen);
+  const shown = useRef({ screen, hasNotice });
   useLayoutEffect(() => {
-    const isOther = shown.current !== screen;
-    shown.current = screen;
-    if (scroll.current && (isOther || hasNotice)) scroll.current.scrollTop = 0;
-  }, [screen, hasNotice]);
+    if (isCovered) return;
+    const { current: before } = shown;
+    shown.current = { screen, hasNotice };
+    const isNew = before.screen !== screen || (hasNotice && !before.hasNotice);
+    if (scroll.current && isNew) scroll.current.scrollTop = 0;
+  }, [screen, hasNotice, isCovered]);
   return scroll;
 }

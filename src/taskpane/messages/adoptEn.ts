@@ -22,7 +22,7 @@ export const adoptEn: typeof adoptVi = {
 
 export const ownSummaryEn: typeof ownSummaryVi = {
   link: 'Fill the summary sheet in use…',
-  open: 'summary sheets of this workbook',
+  open: 'summary sheets',
   next: (metrics) => `Preview ${counted(metrics, 'metric')}`,
   title: (sheet) => `Fill “${sheet}”`,
   willFill: (cells) =>

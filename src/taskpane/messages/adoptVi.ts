@@ -20,7 +20,7 @@ export const adoptVi = {
 /** Formulas for a person's own summary sheet. */
 export const ownSummaryVi = {
   link: 'Điền vào biểu tổng hợp đang dùng…',
-  open: 'biểu tổng hợp trong sổ này',
+  open: 'biểu tổng hợp',
   next: (metrics: number) => `Xem trước ${metrics} chỉ tiêu`,
   title: (sheet: string) => `Điền vào “${sheet}”`,
   willFill: (cells: number) =>

@@ -2,6 +2,8 @@ import { formatAddress, formatRange } from '../../../src/core/sheet/address';
 import { testEditing } from '../editingConformance';
 import { type Opened, testHost } from '../hostConformance';
 import { testListening } from '../listeningConformance';
+import { testMarking } from '../markingConformance';
+import { markedCells } from './markedCells';
 import { openExcel } from './openExcel';
 
 describe.each([
@@ -28,9 +30,11 @@ describe.each([
         excel.model
           .findSheet(sheet)!
           .validations.map(({ area, rule }) => `${formatRange(area)} ${Object.keys(rule)[0]}`),
+      marked: () => markedCells(excel.model),
     };
   };
   testHost(open);
   testEditing(open);
   testListening(open);
+  testMarking(open);
 });

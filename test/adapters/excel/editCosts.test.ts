@@ -30,6 +30,16 @@ test.each<[string, readonly SheetEdit[], number]>([
   ['one cell', [filled('Mở', column(1))], 4],
   ['500 cells in a column', [filled('Mở', column(500))], 4],
   ['500 cells that do not touch', [filled('Mở', column(500, 2))], 4],
+  [
+    '500 fonts',
+    [
+      filled(
+        'Mở',
+        column(500, 2).map((cell) => ({ ...cell, font: 'Arial' })),
+      ),
+    ],
+    4,
+  ],
   ['500 edits of one cell each', column(500).map((cell) => filled('Mở', [cell])), 4],
   [
     '5,000 cells in a block',

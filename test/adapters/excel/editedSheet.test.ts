@@ -30,6 +30,7 @@ test.each<[string, Omit<SheetEdit, 'sheet'>, readonly string[]]>([
     ['cells'],
   ],
   ['formats', { cells: [{ ...cell(1, 1, 9), numberFormat: '0.0' }] }, ['cells', 'looks']],
+  ['fonts', { cells: [{ ...cell(1, 1, 1570), font: '.VnTime' }] }, ['looks']],
   ['a row', { cells: [], hideRows: [1], showRows: [3] }, ['heights']],
   ['a column', { cells: [], showCols: [5] }, ['widths']],
   [

@@ -1,4 +1,4 @@
-import type { Later } from '../../../src/adapters/excel/later';
+import type { Later } from '../../../src/actions/later';
 
 /** A timer that runs when the test says so. */
 export function handTimer() {

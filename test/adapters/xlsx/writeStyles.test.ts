@@ -28,6 +28,11 @@ describe('formats', () => {
   test.each<[CellStyle, string]>([
     [{ bold: true }, '<font><b/><family val="1"/><sz val="11"/><name val="Times New Roman"/></font>'],
     [{ italic: true, underline: true }, '<i/><u/>'],
+    [{ font: 'Arial' }, '<sz val="11"/><name val="Arial"/></font>'],
+    [
+      { font: '.VnTime', bold: true },
+      '<font><b/><family val="1"/><sz val="11"/><name val=".VnTime"/></font>',
+    ],
     [{ size: 14 }, '<sz val="14"/>'],
     [{ color: 'C00000' }, '<color rgb="FFC00000"/>'],
     [{ fill: 'DCE6F1' }, '<patternFill patternType="solid"><fgColor rgb="FFDCE6F1"/></patternFill>'],

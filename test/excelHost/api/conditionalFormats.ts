@@ -7,24 +7,24 @@ import type { StyleKey } from '../model/style';
 import { type ApiObject, type ApiType, defineType } from '../protocol/apiType';
 import { refusal } from '../protocol/excelError';
 import { asBag, asColor, asCount, asFlag, asOneOf, asText } from './arguments';
-import { assertOpen, type Place } from './place';
+import { assertOpen, type SheetPlace } from './place';
 import { range } from './range';
-import { rangeAreas } from './rangeAreas';
+import { type Areas, rangeAreas } from './rangeAreas';
 
-/** One conditional format, reached from a range. */
-type Rule = Place & { readonly format: ConditionalFormat };
+/** One conditional format. */
+type Rule = SheetPlace & { readonly format: ConditionalFormat };
 
 const KINDS = ['Custom', 'CellValue'] as const;
 
-/** Excel.ConditionalFormatCollection: those that touch the range, the first in priority first. */
-export const conditionalFormats: ApiType<Place> = defineType<Place>('ConditionalFormatCollection', {
+/** Excel.ConditionalFormatCollection: those that touch the areas, the first in priority first. */
+export const conditionalFormats: ApiType<Areas> = defineType<Areas>('ConditionalFormatCollection', {
   guard: assertOpen,
   items: (place) => touching(place).map((format) => conditionalFormat({ ...place, format })),
   methods: {
     add: (place, type) => add(place, type),
-    clearAll: ({ sheet, area }) => {
+    clearAll: ({ sheet, areas }) => {
       assertPermitted(sheet, 'allowFormatCells');
-      clearConditionalFormats(sheet, area);
+      for (const area of areas) clearConditionalFormats(sheet, area);
     },
     getCount: (place) => touching(place).length,
     getItem: (place, id) => find(place, id) ?? notFound(),
@@ -120,20 +120,22 @@ function styled(key: StyleKey, parse: (value: unknown) => unknown) {
   };
 }
 
-const touching = ({ sheet, area }: Place) =>
-  sheet.conditionalFormats.filter(({ areas }) => areas.some((one) => intersection(one, area)));
+const touching = ({ sheet, areas }: Areas) =>
+  sheet.conditionalFormats.filter((format) =>
+    format.areas.some((one) => areas.some((area) => intersection(one, area))),
+  );
 
-function find(place: Place, id: unknown): ApiObject | null {
+function find(place: Areas, id: unknown): ApiObject | null {
   const format = touching(place).find((one) => one.id === id);
   return format ? conditionalFormat({ ...place, format }) : null;
 }
 
-/** A new format comes first in priority. */
-function add(place: Place, type: unknown): ApiObject {
+/** A new format comes first in priority; it is one for all areas. */
+function add(place: Areas, type: unknown): ApiObject {
   assertPermitted(place.sheet, 'allowFormatCells');
   const format: ConditionalFormat = {
     id: place.workbook.nextId(),
-    areas: [place.area],
+    areas: place.areas,
     type: asOneOf(type, KINDS),
     stopIfTrue: false,
     formula: '',

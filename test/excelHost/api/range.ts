@@ -18,7 +18,7 @@ export const range: ApiType<Place> = defineType<Place>('Range', {
     worksheet: (place) => worksheet(place),
     format: (place) => rangeFormat(place),
     dataValidation: (place) => dataValidation(place),
-    conditionalFormats: (place) => conditionalFormats(place),
+    conditionalFormats: ({ area, ...place }) => conditionalFormats({ ...place, areas: [area] }),
   },
   methods: { ...rangeNavigation, ...rangeActions, ...cellProperties },
 });

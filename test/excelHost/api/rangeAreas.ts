@@ -4,6 +4,7 @@ import { CLEAR, clearArea } from '../model/clearArea';
 import { type ApiObject, defineType } from '../protocol/apiType';
 import { areasFormat } from './areasFormat';
 import { asCount, asOneOf } from './arguments';
+import { conditionalFormats } from './conditionalFormats';
 import { assertOpen, type Place, type SheetPlace } from './place';
 import { range } from './range';
 import { worksheet } from './worksheet';
@@ -42,6 +43,7 @@ export const rangeAreas = defineType<Areas>('RangeAreas', {
   links: {
     areas: (areas) => collection(areas),
     format: (areas) => areasFormat(areas),
+    conditionalFormats: (areas) => conditionalFormats(areas),
     worksheet: (areas) => worksheet(areas),
   },
   methods: {

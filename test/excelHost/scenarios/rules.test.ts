@@ -157,4 +157,28 @@ describe('conditional formats', () => {
     });
     expect(model.sheets[0]?.conditionalFormats[0]?.areas).toHaveLength(2);
   });
+
+  test('one for several areas is found from any of them, and removed by its id', async () => {
+    const { Excel, model } = createExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRanges('A1:A3,C5').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      const [inside, between] = ['C5', 'B1:B9'].map((address) => sheet.getRange(address).conditionalFormats);
+      const all = sheet.getRange().conditionalFormats.load('items/id');
+      const counts = [inside!.getCount(), between!.getCount()];
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([1, 0]);
+      const areas = all.items[0]!.getRanges().areas.load('items/rowIndex,items/rowCount,items/columnIndex');
+      await context.sync();
+      expect(
+        areas.items.map(({ rowIndex, rowCount, columnIndex }) => [rowIndex, rowCount, columnIndex]),
+      ).toEqual([
+        [0, 3, 0],
+        [4, 1, 2],
+      ]);
+      sheet.getRange().conditionalFormats.getItem(all.items[0]!.id).delete();
+      await context.sync();
+    });
+    expect(model.sheets[0]?.conditionalFormats).toEqual([]);
+  });
 });

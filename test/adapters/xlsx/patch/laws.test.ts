@@ -7,6 +7,7 @@ import { applyEdits } from '../../../../src/core/sheet/applyEdit';
 import type { EditedCell, SheetEdit } from '../../../../src/core/sheet/edit';
 import { reverseEdit } from '../../../../src/core/sheet/reverseEdit';
 import { indexCells, type SheetSnapshot, type WorkbookSnapshot } from '../../../../src/core/sheet/snapshot';
+import { asFarAsKnown } from '../../../core/sheet/anyEdit';
 import { plannedSheet } from '../../../core/sheet/plannedSheet';
 import { SAMPLE_PLANS } from '../samplePlan';
 import { workbookFile } from '../workbookFixture';
@@ -71,6 +72,8 @@ const errors = fc.constantFrom({ error: '#N/A' }, { error: '#DIV/0!' });
 const constants = fc.oneof(numbers, fc.nat(60_000), texts, fc.boolean(), errors);
 const formulas = fc.constantFrom('=A1+1', '=IF(A1="","",A1)', '=\'Hạ Lang\'!$F$12&"<>"', '= A1 ');
 const formats = fc.constantFrom('General', '0.00', '#,##0', 'dd/mm/yyyy', 'h:mm', '0.000" km"', '0"<&>"');
+// No file's default font, which a reader does not tell.
+const fonts = fc.option(fc.constantFrom('.VnTime', 'Verdana'), { nil: undefined });
 const contents = fc.oneof(
   { weight: 3, arbitrary: fc.record({ value: constants }) },
   { weight: 1, arbitrary: fc.record({ value: fc.constantFrom(null, '') }) },
@@ -83,7 +86,7 @@ const rows = fc.oneof(fc.nat(18), fc.constantFrom(79, 1_048_575));
 const cols = fc.oneof(fc.nat(9), fc.constantFrom(26));
 const cells = fc
   .uniqueArray(
-    fc.tuple(fc.record({ row: rows, col: cols }), contents, fc.option(formats, { nil: undefined })),
+    fc.tuple(fc.record({ row: rows, col: cols }), contents, fc.option(formats, { nil: undefined }), fonts),
     {
       selector: ([{ row, col }]) => `${row},${col}`,
       maxLength: 10,
@@ -91,9 +94,10 @@ const cells = fc
   )
   .map((found) =>
     found.map(
-      ([address, content, numberFormat]): EditedCell => ({
+      ([address, content, numberFormat, font]): EditedCell => ({
         ...{ ...address, ...content },
         ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(font === undefined ? {} : { font }),
       }),
     ),
   );
@@ -122,9 +126,13 @@ function withoutHidden(read: WorkbookSnapshot, before: WorkbookSnapshot, edit: S
     cells: sheet.cells.map((cell) => {
       if (cellAt(cell.row, cell.col)) return cell;
       const edited = edit.cells.find(({ row, col }) => row === cell.row && col === cell.col);
-      const { font: _, numberFormat, ...content } = cell;
+      const { font, numberFormat, ...content } = cell;
       const isGiven = edited?.numberFormat !== undefined && numberFormat !== undefined;
-      return isGiven ? { ...content, numberFormat } : content;
+      return {
+        ...content,
+        ...(isGiven && { numberFormat }),
+        ...(edited?.font !== undefined && { font }),
+      };
     }),
   });
   return { sheets: read.sheets.map((sheet, i) => strip(sheet, indexCells(before.sheets[i]!))) };
@@ -153,8 +161,8 @@ describe.each(FILES)('%s', (_, numRuns, open) => {
       fc.property(edits, (drawn) => {
         const edit = allowed(before, drawn);
         const reverse = reverseEdit(before, edit);
-        expect(readBook(patched(patched(bytes, edit), reverse))).toEqual(before);
-        expect(readBook(patched(bytes, edit, reverse))).toEqual(before);
+        expect(asFarAsKnown(readBook(patched(patched(bytes, edit), reverse)), before)).toEqual(before);
+        expect(asFarAsKnown(readBook(patched(bytes, edit, reverse)), before)).toEqual(before);
       }),
       { numRuns },
     );
