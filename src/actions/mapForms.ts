@@ -13,6 +13,7 @@ import { findForm } from '../core/report/form';
 import type { Report } from '../core/report/report';
 import { isDetailSheet } from '../core/rollup/detailSheet';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { VALUE_COLUMNS } from '../core/template/columns';
 import type { WorkbookHost } from './host';
 
 /** What foreign forms are read against. */
@@ -58,7 +59,9 @@ function unitOf({ unit }: SheetMapping): string | undefined {
   return unit && unit.certainty !== 'unclear' ? unit.code : undefined;
 }
 
-const namesUnits = ({ figures }: SheetMapping) => figures.every(({ unit }) => unit !== undefined);
+/** Whether every figure is some unit's; a remark beside figures of several units is no one's. */
+const namesUnits = ({ figures }: SheetMapping) =>
+  figures.every(({ unit, column }) => unit !== undefined || !VALUE_COLUMNS.some((one) => one === column));
 
 /** The reports mapped sheets hold: each asks for the metrics it has rows for, the rest is not applicable there. */
 export function readMappings(

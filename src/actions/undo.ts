@@ -52,7 +52,7 @@ export async function undo(host: WorkbookHost, { added, edited }: Done): Promise
     );
   if (removed.length > 0) await host.remove(removed);
   return {
-    cells: parts.reduce((count, { back }) => count + back.cells.length, 0),
+    cells: parts.reduce((count, { cells }) => count + cells, 0),
     removed,
     kept: [...changed.map(({ name }) => ({ sheet: name })), ...parts.flatMap(({ kept }) => kept)],
   };
@@ -79,8 +79,12 @@ function unchangedPart(now: WorkbookSnapshot, edit: SheetEdit, reverse: SheetEdi
   const back = reverse.cells.filter(
     ({ row, col }) => !kept.some((one) => one.row === row && one.col === col),
   );
+  // A formula put there without a result was not changed, only left to be worked out anew.
+  const isChange = ({ value, formula }: EditedCell) => formula === undefined || value !== null;
+  const cells = edit.cells.filter((cell) => isChange(cell) && !kept.includes(cell)).length;
   return [
     {
+      cells,
       back: { ...reverse, cells: back },
       kept: kept.map((cell) => ({ sheet: edit.sheet, cell: formatAddress(cell) })),
     },

@@ -1,10 +1,11 @@
 import { type CheckedForm, checkWorkbook } from '../actions/checkWorkbook';
 import { memoryHost } from '../adapters/memory/memoryHost';
+import type { Catalogue } from '../core/catalogue/catalogue';
 import { formatPeriod, type Period } from '../core/catalogue/period';
-import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import { type Finding, isUnread } from '../core/findings/finding';
 import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
+import { cataloguesOf } from './catalogueFile';
 import { parseCommandLine } from './commandLine';
 import { checkTogether, findingsTargets } from './findingsCommand';
 import { type InputFile, readInputs } from './inputFiles';
@@ -26,13 +27,17 @@ export type CheckedFile = {
 
 /** `check`: everything wrong with the forms of the files. 1 when a file has errors, 2 when none could be read. */
 export async function runCheck(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const line = parseCommandLine(args, { options: ['lang', 'findings', 'slips'], switches: ['json'] });
+  const line = parseCommandLine(args, {
+    options: ['catalogue', 'lang', 'findings', 'slips'],
+    switches: ['json'],
+  });
   const language = languageOf(line);
   const targets = findingsTargets(line);
+  const catalogues = await cataloguesOf(line, language);
   const inputs = await readInputs(line.rest, targets?.findings);
-  const together = targets && (await checkTogether(inputs, targets, language));
+  const together = targets && (await checkTogether(inputs, catalogues, targets, language));
   const files: CheckedFile[] = together?.found.map((finding) => findingFile(finding, language)) ?? [];
-  if (!together) for (const input of inputs) files.push(...(await checkFile(input, language)));
+  if (!together) for (const input of inputs) files.push(...(await checkFile(input, catalogues, language)));
   if (line.switches.has('json')) print(JSON.stringify({ files: files.map(fileToJson) }, null, 2));
   else for (const text of [...printCheck(files, language), ...(together?.written ?? [])]) print(text);
   return exitCodeOf(files);
@@ -43,12 +48,16 @@ function exitCodeOf(files: readonly CheckedFile[]): number {
   return files.some(({ status }) => status === 'errors' || status === 'unreadable') ? 1 : 0;
 }
 
-async function checkFile(input: InputFile, language: Language): Promise<CheckedFile[]> {
+async function checkFile(
+  input: InputFile,
+  catalogues: readonly Catalogue[],
+  language: Language,
+): Promise<CheckedFile[]> {
   const { name } = input;
   if ('reason' in input) {
     return [unreadFile(name, input.reason.code, describeUnreadable(input.reason, language))];
   }
-  const forms = await checkWorkbook(memoryHost(input.workbook), STANDARD_CATALOGUES);
+  const forms = await checkWorkbook(memoryHost(input.workbook), catalogues);
   if (forms.length === 0) return [unreadFile(name, 'noForm', RESULT_WORDS[language].noForm)];
   return forms.map((form) => checkedFile(name, form, language));
 }

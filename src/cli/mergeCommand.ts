@@ -3,8 +3,8 @@ import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import type { Period } from '../core/catalogue/period';
 import type { Roster } from '../core/catalogue/roster';
-import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import type { Language } from '../core/validation/describeIssue';
+import { cataloguesOf } from './catalogueFile';
 import { type CommandLine, neededOption, parseCommandLine, UsageError } from './commandLine';
 import { type InputFile, readInputs } from './inputFiles';
 import { assignedUnits, expectOneUnit, filesNamed } from './mapping/assign';
@@ -25,7 +25,7 @@ import { WORDS } from './words';
  */
 export async function runMerge(args: readonly string[], print: (text: string) => void): Promise<number> {
   const line = parseCommandLine(args, {
-    options: ['roster', 'period', 'out', 'prefer', 'mapping', 'assign', 'lang'],
+    options: ['roster', 'period', 'out', 'catalogue', 'prefer', 'mapping', 'assign', 'lang'],
     switches: ['include-errors', 'json'],
   });
   const language = languageOf(line);
@@ -70,7 +70,7 @@ async function requestFor(
   const request: MergeRequest = {
     roster,
     period,
-    catalogues: STANDARD_CATALOGUES,
+    catalogues: await cataloguesOf(line, language),
     includeErrors: line.switches.has('include-errors'),
     prefer: preferOf(line, inputs),
     memory: known.memory,

@@ -1,10 +1,8 @@
 import { extname } from 'node:path';
-import type { Catalogue } from '../core/catalogue/catalogue';
 import { closingWindow } from '../core/catalogue/closing';
 import { findUnits } from '../core/catalogue/findUnits';
 import { type Period, parsePeriod } from '../core/catalogue/period';
 import type { ReportingUnit, Roster } from '../core/catalogue/roster';
-import { findCatalogue } from '../core/catalogue/standard/catalogues';
 import { findRoster, STANDARD_ROSTER_IDS } from '../core/catalogue/standard/rosters';
 import { titleOf } from '../core/catalogue/unitTitle';
 import type { Language } from '../core/validation/describeIssue';
@@ -30,15 +28,6 @@ export function rosterFor(line: CommandLine, period: Period): Roster {
   );
   if (!lives) throw new UsageError(WORDS.otherSystem(id, neededOption(line, 'period')));
   return roster;
-}
-
-/** The form asked for by `--catalogue`; undefined when the unit's own is meant. */
-export function catalogueOf(line: CommandLine): Catalogue | undefined {
-  const id = optionOf(line, 'catalogue');
-  if (id === undefined) return undefined;
-  const catalogue = findCatalogue(id);
-  if (!catalogue) throw new UsageError(WORDS.unknownCatalogue(id));
-  return catalogue;
 }
 
 /** The one unit meant by `--unit`; undefined when the option is absent. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { parseReports } from '../core/report/parseReports';
 import type { Report } from '../core/report/report';
 import { UsageError } from './commandLine';
@@ -26,7 +27,10 @@ export async function protectWork(paths: readonly string[], replaceable?: string
   for (const path of paths) {
     const input = await readInput(path, path);
     if (!('workbook' in input)) continue;
-    const { reports, issues } = parseReports(input.workbook, STANDARD_CATALOGUES);
+    const { reports, issues } = parseReports(
+      input.workbook,
+      cataloguesInUse(STANDARD_CATALOGUES, [input.workbook]),
+    );
     const isOurs = reports.length + issues.length > 0;
     if (!isOurs && input.workbook.sheets.some(({ cells }) => cells.length > 0)) {
       throw new UsageError(WORDS.keepsOther(path));

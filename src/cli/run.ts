@@ -1,3 +1,4 @@
+import { runCatalogue } from './catalogueCommand';
 import { runCheck } from './checkCommand';
 import { UsageError } from './commandLine';
 import { runMap } from './mapCommand';
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, Command>([
   ['check', runCheck],
   ['map', runMap],
   ['merge', runMerge],
+  ['catalogue', runCatalogue],
   ['sample', runSample],
 ]);
 

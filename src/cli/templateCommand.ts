@@ -5,8 +5,9 @@ import { makeSample } from '../actions/makeSample';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
+import { catalogueOf } from './catalogueFile';
 import { expectNoRest, neededOption, parseCommandLine, UsageError } from './commandLine';
-import { catalogueOf, headerOf, isXlsxName, periodOf, rosterFor, unitOf } from './options';
+import { headerOf, isXlsxName, periodOf, rosterFor, unitOf } from './options';
 import { protectWork, writeOutput } from './outputFiles';
 import { RESULT_WORDS } from './resultWords';
 import { WORDS } from './words';
@@ -24,7 +25,7 @@ export async function runTemplate(args: readonly string[], print: (text: string)
   const roster = rosterFor(line, period);
   const only = unitOf(line, roster);
   const out = outOf(neededOption(line, 'out'), only !== undefined);
-  const catalogue = catalogueOf(line);
+  const catalogue = await catalogueOf(line);
   const settings = headerOf(line);
   const files = (only ? [only] : roster.units).map((unit): FormFile => {
     const form = { catalogue: catalogue ?? catalogueFor(unit.border), roster, unit, period, settings };

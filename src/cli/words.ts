@@ -3,13 +3,16 @@ import { STANDARD_ROSTER_IDS } from '../core/catalogue/standard/rosters';
 /** How the commands are typed, for IT staff: Vietnamese first, English second. */
 export const USAGE = `Tổng hợp Phối hợp – dòng lệnh (command line)
 
-  template --roster ID --unit NAME --period KỲ --out FILE.xlsx [--catalogue land|sea|mixed] [--header party|state]
+  template --roster ID --unit NAME --period KỲ --out FILE.xlsx [--catalogue land|sea|mixed|BO.xlsx]
+        [--header party|state]
   template --roster ID --period KỲ --out FOLDER           (mỗi đơn vị một tệp – one file per unit)
-  check FILE|FOLDER... [--findings OUT.xlsx] [--slips FOLDER] [--json] [--lang vi|en]
+  check FILE|FOLDER... [--catalogue BO.xlsx] [--findings OUT.xlsx] [--slips FOLDER] [--json] [--lang vi|en]
   merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx [--include-errors] [--prefer FILE]...
-        [--mapping GHEP.json]... [--assign FILE=UNIT]... [--json] [--lang vi|en]
+        [--catalogue BO.xlsx] [--mapping GHEP.json]... [--assign FILE=UNIT]... [--json] [--lang vi|en]
   map FILE|FOLDER... --roster ID --period KỲ [--sheet NAME]... [--mapping GHEP.json]...
         [--set CHỖ=NGHĨA]... [--unit UNIT] [--set-period KỲ] [--remember GHEP.json] [--json] [--lang vi|en]
+  catalogue export --out BO.xlsx [--border land|sea|mixed] [--roster ID]   (bộ chỉ tiêu để sửa – a catalogue to edit)
+  catalogue check BO.xlsx [--json] [--lang vi|en]
   sample FOLDER                                           (dữ liệu mẫu – sample data: Cao Bằng 2024)
 
 KỲ (period): 2024 · 2024-Q1 · 2024-H1 · 2024-9M · 2024-03 · 2021..2025
@@ -31,8 +34,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** Wrong usage, one Vietnamese sentence each: what is wrong and what to type. */
 export const WORDS = {
-  noCommand: 'Chưa ghi lệnh; ghi template, check, map, merge hoặc sample.',
-  unknownCommand: (name: string) => `Không có lệnh “${name}”; ghi template, check, map, merge hoặc sample.`,
+  noCommand: 'Chưa ghi lệnh; ghi template, check, map, merge, catalogue hoặc sample.',
+  unknownCommand: (name: string) =>
+    `Không có lệnh “${name}”; ghi template, check, map, merge, catalogue hoặc sample.`,
   unknownOption: (name: string) => `Lệnh này không có tùy chọn “${name}”; xem cách dùng dưới đây.`,
   noValue: (name: string) => `Tùy chọn “${name}” thiếu giá trị; ghi giá trị ngay sau nó.`,
   valueOfSwitch: (name: string) => `Tùy chọn “${name}” không nhận giá trị; ghi riêng “${name}”.`,
@@ -48,7 +52,8 @@ export const WORDS = {
     `Không hiểu kỳ báo cáo “${text}”; ghi như 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2021..2025.`,
   otherSystem: (id: string, period: string) =>
     `Các đơn vị của “${id}” không có trong kỳ ${period}; chọn danh sách của năm đó (huyện đến 6/2025, xã từ 7/2025).`,
-  unknownCatalogue: (id: string) => `Không có mẫu “${id}”; chọn land, sea hoặc mixed.`,
+  unknownCatalogue: (id: string) =>
+    `Không có mẫu “${id}”; chọn land, sea, mixed hoặc tệp .xlsx của bộ chỉ tiêu.`,
   unknownHeader: (id: string) => `Không có thể thức “${id}”; chọn party hoặc state.`,
   unknownUnit: (text: string, roster: string) =>
     `Không có đơn vị “${text}” trong ${roster}; chọn một đơn vị sau.`,

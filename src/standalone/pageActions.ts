@@ -3,7 +3,7 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { findingsFileName, writeFindings, writeReturnSlips } from '../actions/exportFindings';
 import { formFileName, rosterFormsFileName } from '../actions/formFileName';
 import { prepareRollup } from '../actions/insertRollup';
-import { type InsertTemplate, planForm } from '../actions/insertTemplate';
+import { type InsertTemplate, planFormBook } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
@@ -13,12 +13,14 @@ import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeZip } from '../adapters/xlsx/writeZip';
 import { formatPeriod } from '../core/catalogue/period';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { parseReports } from '../core/report/parseReports';
 import type { SheetPlan } from '../core/sheet/plan';
 import { foldText } from '../core/text/fold';
 import { mappingActions } from '../taskpane/mappingActions';
 import type { PaneActions } from '../taskpane/paneActions';
 import type { PageDocument } from './document';
 import { saveAs } from './saveAs';
+import { withoutStaleResults } from './staleResults';
 import type { XlsxFiles } from './xlsxInWorker';
 
 /** What the page does with what the pane makes. */
@@ -47,11 +49,11 @@ export function pageActions(
   return {
     check: () => checkWorkbook(host, STANDARD_CATALOGUES),
     insertTemplate: async (request) => {
-      const plan = planForm(request);
-      await events.addDocument(formFileName(request), [plan]);
-      return { sheet: plan.name };
+      const plans = planFormBook(request);
+      await events.addDocument(formFileName(request), plans);
+      return { sheet: plans[0]!.name };
     },
-    edit: (edits) => applyEdits(host, edits),
+    edit: async (edits) => applyEdits(host, await withoutStaleResults(host, edits)),
     undo: (done) => undo(host, done),
     onChanged: host.onChanged,
     mark: host.mark,
@@ -73,7 +75,8 @@ export function pageActions(
     ...mappingActions(() => import('../taskpane/paneWork'), host),
     mergeReports: merge,
     prepareRollup: (request) => prepareRollup(host, request),
-    insertRollup: async (request) => merge(document ? [await receivedOf(document, files)] : [], request),
+    insertRollup: async (request) =>
+      merge(document ? [unitTabsOf(await receivedOf(document, files))] : [], request),
     sampleFiles: async () => Promise.all(makeSample().map((form) => sampleFile(form, files))),
     saveRosterForms: async (request, making) => {
       const forms = await writeRosterForms(request, { ...making, write: files.write });
@@ -93,13 +96,22 @@ function save(made: readonly NamedBytes[], zipName: string, slips: number) {
   return { file: name, slips };
 }
 
+/** Without the totals it may hold already: it is the units' tabs that are added up, as Excel's pane does. */
+function unitTabsOf(file: ReceivedFile): ReceivedFile {
+  if (!('workbook' in file)) return file;
+  const { reports } = parseReports(file.workbook, STANDARD_CATALOGUES);
+  const totals = reports.flatMap(({ role, sheet }) => (role === 'summary' ? [sheet] : []));
+  const sheets = file.workbook.sheets.filter(({ name }) => !totals.includes(name));
+  return { ...file, workbook: { sheets } };
+}
+
 /** The document as a file handed in, with the fingerprint that saving it would give. */
 async function receivedOf(document: PageDocument, files: XlsxFiles): Promise<ReceivedFile> {
   return files.receive(document.name, await document.bytes());
 }
 
 async function sampleFile(form: InsertTemplate, files: XlsxFiles): Promise<File> {
-  return new File([(await files.write([planForm(form)])) as BlobPart], formFileName(form));
+  return new File([(await files.write(planFormBook(form))) as BlobPart], formFileName(form));
 }
 
 /** `Tong-hop_cao-bang_2024.xlsx`, letters without marks since some mail systems lose them. */

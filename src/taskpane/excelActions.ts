@@ -60,6 +60,6 @@ async function receive(file: File) {
 
 async function sampleFile(form: InsertTemplate): Promise<File> {
   const { writeXlsx } = await import('../adapters/xlsx/writeXlsx');
-  const { planForm, formFileName } = await work();
-  return new File([(await writeXlsx([planForm(form)])) as BlobPart], formFileName(form));
+  const { planFormBook, formFileName } = await work();
+  return new File([(await writeXlsx(planFormBook(form))) as BlobPart], formFileName(form));
 }

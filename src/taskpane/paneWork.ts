@@ -6,7 +6,7 @@ export { addFindings, addReturnSlips } from '../actions/exportFindings';
 export { fillOwnSummary, previewOwnSummary } from '../actions/fillOwnSummary';
 export { formFileName } from '../actions/formFileName';
 export { insertRollup, prepareRollup } from '../actions/insertRollup';
-export { insertTemplate, planForm } from '../actions/insertTemplate';
+export { insertTemplate, planFormBook } from '../actions/insertTemplate';
 export { makeSample } from '../actions/makeSample';
 export { catalogueOfRoster, proposeMappings, proposeOpenForms, readKnownForms } from '../actions/mapForms';
 export { mergeReports, prepareMerge } from '../actions/mergeReports';

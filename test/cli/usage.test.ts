@@ -19,9 +19,9 @@ const CAO_BANG = '--roster cao-bang-2024 --period 2024';
 
 /** Arguments as typed, `@` standing for the folder of these tests, and the sentence expected. */
 const MISTAKES: readonly (readonly [typed: string, sentence: string])[] = [
-  ['', 'Chưa ghi lệnh; ghi template, check, map, merge hoặc sample.'],
-  ['gộp', 'Không có lệnh “gộp”; ghi template, check, map, merge hoặc sample.'],
-  ['toString', 'Không có lệnh “toString”; ghi template, check, map, merge hoặc sample.'],
+  ['', 'Chưa ghi lệnh; ghi template, check, map, merge, catalogue hoặc sample.'],
+  ['gộp', 'Không có lệnh “gộp”; ghi template, check, map, merge, catalogue hoặc sample.'],
+  ['toString', 'Không có lệnh “toString”; ghi template, check, map, merge, catalogue hoặc sample.'],
   ['check @/a.xlsx --jsno', 'Lệnh này không có tùy chọn “--jsno”; xem cách dùng dưới đây.'],
   ['check @/a.xlsx -j', 'Lệnh này không có tùy chọn “-j”; xem cách dùng dưới đây.'],
   ['check @/a.xlsx --json=1', 'Tùy chọn “--json” không nhận giá trị; ghi riêng “--json”.'],
@@ -75,7 +75,10 @@ const MISTAKES: readonly (readonly [typed: string, sentence: string])[] = [
     `template ${CAO_BANG} --unit Hạ Lang --out @/x.xlsx`,
     'Không rõ “Lang” thuộc tùy chọn nào; tên có dấu cách thì đặt trong ngoặc kép.',
   ],
-  [`template ${CAO_BANG} --out @/x --catalogue lake`, 'Không có mẫu “lake”; chọn land, sea hoặc mixed.'],
+  [
+    `template ${CAO_BANG} --out @/x --catalogue lake`,
+    'Không có mẫu “lake”; chọn land, sea, mixed hoặc tệp .xlsx của bộ chỉ tiêu.',
+  ],
   [`template ${CAO_BANG} --out @/x --header army`, 'Không có thể thức “army”; chọn party hoặc state.'],
   [
     `template ${CAO_BANG} --unit 2024:048 --out @/x.xls`,

@@ -3,6 +3,7 @@ import { findUnits } from '../../core/catalogue/findUnits';
 import type { ReportingUnit, Roster } from '../../core/catalogue/roster';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import { titleOf } from '../../core/catalogue/unitTitle';
+import { cataloguesInUse } from '../../core/ownCatalogue/cataloguesInUse';
 import { parseReports } from '../../core/report/parseReports';
 import type { Language } from '../../core/validation/describeIssue';
 import { type CommandLine, UsageError } from '../commandLine';
@@ -61,7 +62,7 @@ export function expectOneUnit(
   for (const input of inputs) {
     if (!assigned.has(input.sha256) || !('workbook' in input)) continue;
     const tables = foreign.find(({ sha256 }) => sha256 === input.sha256)?.sheets ?? [];
-    const { reports } = parseReports(input.workbook, STANDARD_CATALOGUES);
+    const { reports } = parseReports(input.workbook, cataloguesInUse(STANDARD_CATALOGUES, [input.workbook]));
     const units = new Set(reports.map(({ unit }) => unit));
     if (units.size > 1 || tables.some(({ mapping }) => namesUnits(mapping))) {
       throw new UsageError(MISTAKES[language].assignSeveral(input.name));

@@ -68,7 +68,9 @@ function isAside({ line }: Slot, best: Candidate): boolean {
   return !line.hasValues && line.measureFrom === 'none' && best.score < LIKELY;
 }
 
-function certaintyOf({ line, query }: Slot, best: Candidate, lead: number): Certainty {
+function certaintyOf({ line, query, measure }: Slot, best: Candidate, lead: number): Certainty {
+  // Money without a scale may be a thousand or a million times what it says.
+  if (best.indexed.metric.kind === 'money' && measure?.factor === undefined) return 'unclear';
   if (line.contradicts || line.isDouble || line.hidden || isWordless(query.words)) return 'unclear';
   if (lead < LEAD || best.topic < LIKELY || best.score < LIKELY) return 'unclear';
   const isSure = best.topic >= CERTAIN && best.score >= CERTAIN && lead >= CLEAR_LEAD;

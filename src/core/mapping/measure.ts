@@ -81,8 +81,8 @@ export function syllablesOf(text: string): string[] {
 function bare(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/1[.,]?000[.,]?000(?=\s*(?:đ|VN))/giu, 'triệu')
-    .replace(/1[.,]?000(?=\s*(?:đ|VN))/giu, 'nghìn')
+    .replace(/1[.,]?000[.,]?000(?=\s*(?:đ|VN))/giu, 'triệu ')
+    .replace(/1[.,]?000(?=\s*(?:đ|VN))/giu, 'nghìn ')
     .replace(/^[\s(*:-]+|[\s):;,.*]+$/gu, '')
     .replace(/^(?:đvt|đơn vị tính|đv tính|tính)\s*:?\s*/iu, '')
     .replace(/^(?:tổng số|tổng cộng|tổng|số lượng|số|tong so|tong|so luong|so)\s+(?=\S)/iu, '')

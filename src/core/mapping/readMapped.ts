@@ -76,7 +76,8 @@ function lineOf(metric: Metric, figures: readonly MappedFigure[], cellAt: CellAt
       return [column, figure ? readFigure(figure, cellOf(figure), metric) : blankAt(figures[0]!.cell)];
     }),
   ) as Record<ValueColumn, ReportedValue>;
-  const { values, overwritten } = withCumulative(metric, read, found('period') !== undefined, of);
+  const has = { period: found('period') !== undefined, cumulative: found('cumulative') !== undefined };
+  const { values, overwritten } = withCumulative(metric, read, has, of);
   const remark = (column: FigureColumn) => {
     const figure = found(column);
     return figure ? textOf(figure, cellOf(figure)) : undefined;
@@ -104,15 +105,23 @@ function blankAt(cell: string): ReportedValue {
 function withCumulative(
   metric: Metric,
   values: Record<ValueColumn, ReportedValue>,
-  hasPeriod: boolean,
+  has: { readonly period: boolean; readonly cumulative: boolean },
   of: Period,
 ): Pick<ReportLine, 'values' | 'overwritten'> {
   const { period, cumulative: typed } = values;
   if (!isCumulativeComputed(metric, of)) return { values };
-  if (!hasPeriod) return { values: { ...values, period: typed } };
+  if (!has.period) return { values: { ...values, period: typed } };
   const isOther = typed.state !== 'blank' && typed.value !== period.value;
   return {
-    values: { ...values, cumulative: { ...period, cell: typed.cell } },
+    // A copy is no figure of its own: what is wrong with the period is not said again of it.
+    values: {
+      ...values,
+      cumulative: {
+        ...period,
+        cell: has.cumulative ? typed.cell : period.cell,
+        formula: typed.formula ?? '',
+      },
+    },
     ...(isOther ? { overwritten: typed } : {}),
   };
 }

@@ -88,9 +88,8 @@ function sheetUnit(titled: Unit | undefined, tab: string, roster: Roster | undef
 
 function moneyScale(lines: readonly string[]): Measure | undefined {
   const said = lines.flatMap((line) => {
-    const match = /(?:don vi tinh|dvt|don vi)\s*:/.test(foldText(line))
-      ? line.replace(/^[^:]*:/, '')
-      : undefined;
+    const isAbout = /(?<![a-z])(?:don vi|dvt|tien)(?![a-z])/.test(foldText(line));
+    const match = isAbout ? /(?::|\s(?:bằng|theo)\s)(.*)$/iu.exec(line.normalize('NFC'))?.[1] : undefined;
     return (match && parseMeasures(match)) || [];
   });
   return said.find(({ class: cls, factor }) => cls === 'money' && factor !== undefined);

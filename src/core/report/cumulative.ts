@@ -25,7 +25,7 @@ export function restoredFormula(typed: ReportedValue, period: ReportedValue, rol
   const { text } = cumulativeFormula(operand(parseAddress(period.cell)!, undefined));
   const { raw = '' } = period;
   const value = typeof raw === 'number' || typeof raw === 'string' ? raw : null;
-  return { cells: [{ cell: typed.cell, value, formula: fx.formula(text) }], certain: true };
+  return { cells: [{ cell: typed.cell, value, formula: fx.formula(text) }], certain: false };
 }
 
 /** The form's own formula on the period's cell, or a plain link to it; every formula of a summary is its own. */

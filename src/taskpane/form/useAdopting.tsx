@@ -61,6 +61,8 @@ export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopti
       },
       {
         label: words.adopt.adopt,
+        usable: ({ part, factor = 1 }) => part === undefined && factor === 1,
+        unusable: words.adopt.unusable,
         needsUnit: true,
         oneSheet: true,
         canRemember: false,

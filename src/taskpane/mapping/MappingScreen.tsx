@@ -60,7 +60,10 @@ export function MappingScreen(props: Props) {
   const open = lines.filter(({ isOpen }) => isOpen);
   const metrics = countMetrics([mapping]);
   const numeric = catalogue.metrics.filter(({ kind }) => kind !== 'text');
-  const ofMetric = numeric.map(({ code, label }) => ({ value: code, label: `${code} ${label[language]}` }));
+  const ofMetric = numeric.map(({ code, label, unit }) => ({
+    value: code,
+    label: `${code} ${label[language]} (${unit})`,
+  }));
   const ofMeaning = MEANINGS.map((value) => ({ value, label: words.meanings[value] }));
   const none = { value: '-', label: words.notTaken };
   return (

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MappingCorrections } from '../../core/mapping/correctMapping';
-import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import type { MappedFigure, SheetMapping } from '../../core/mapping/sheetMapping';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useWords } from '../messages/language';
 import type { PaneActions } from '../paneActions';
@@ -14,6 +14,10 @@ import { countMetrics } from './mappingLines';
 export type MappingPurpose = {
   /** What pressing the primary button will do with so many metrics. */
   readonly label: (metrics: number) => string;
+  /** Which of the figures it can use; all unless said. */
+  readonly usable?: (figure: MappedFigure) => boolean;
+  /** Says which cells it cannot use. */
+  readonly unusable?: (cells: readonly string[]) => string;
   /** Figures that name no unit themselves need the sheet's. */
   readonly needsUnit: boolean;
   /** One sheet at a time, the one shown; else all that hold something. */
@@ -83,12 +87,19 @@ export function useMapping(actions: PaneActions) {
     if (form.mappings.length === 0)
       return { title, content: <Body1>{words.mapping.nothing}</Body1>, ...plain };
     const { purpose, shown } = form;
-    const counted = purpose.oneSheet ? [form.mappings[shown]!] : form.mappings;
+    const counted = (purpose.oneSheet ? [form.mappings[shown]!] : form.mappings).map((one) => ({
+      ...one,
+      figures: one.figures.filter(purpose.usable ?? (() => true)),
+    }));
+    const left = form.mappings[shown]!.figures.filter((figure) => purpose.usable?.(figure) === false);
     return {
       title,
       content: (
         <>
           {notice}
+          {left.length > 0 && purpose.unusable && (
+            <Body1>{purpose.unusable(left.map(({ cell }) => cell))}</Body1>
+          )}
           <MappingScreen
             {...form}
             onShow={(index) => setForm({ ...form, shown: index })}
@@ -114,7 +125,11 @@ export function useMapping(actions: PaneActions) {
   };
 }
 
+/** A figure of nobody; a remark beside the figures of several units is no one's. */
+const isOwnerless = ({ unit, column }: MappedFigure) =>
+  unit === undefined && ['plan', 'period', 'cumulative', 'previous'].includes(column);
+
 /** A sheet whose figures belong to nobody yet. */
 function lacksUnit({ unit, figures }: SheetMapping): boolean {
-  return (!unit || unit.certainty === 'unclear') && figures.some((one) => one.unit === undefined);
+  return (!unit || unit.certainty === 'unclear') && figures.some(isOwnerless);
 }

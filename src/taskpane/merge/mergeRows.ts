@@ -35,7 +35,8 @@ export function groupRows({ units, unmatched }: Match, leftOut: readonly string[
 function groupOf(row: MergeRow, leftOut: readonly string[]): GroupName {
   const { state } = row.type === 'unit' ? row.unit : row.file;
   if (state === 'accepted') return 'received';
-  if (state === 'missing' || state === 'unreadable') return state;
+  const isForeign = row.type === 'file' && row.file.reason === 'noForm';
+  if (state === 'missing' || (state === 'unreadable' && !isForeign)) return state;
   return leftOut.includes(row.id) ? 'leftOut' : 'decide';
 }
 

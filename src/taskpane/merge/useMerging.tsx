@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MergeRequest, MergeResult } from '../../actions/mergeReports';
 import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
 import { useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import { useAction } from '../useAction';
@@ -32,12 +33,18 @@ export function useMerging(
     if (result.totals) onMerged();
     return result;
   });
+  function notice(): ReactNode {
+    if (state.status === 'failed') {
+      return <FailureNotice failure={state.failure} what={words.failure.writing} retry={retry} />;
+    }
+    const isNothing = state.status === 'done' && !state.value.totals;
+    return isNothing && <Notice intent="warning" text={words.merge.nothingTaken} />;
+  }
+
   return {
     merge: (request) => void start(request),
     isRunning: state.status === 'running',
-    notice: state.status === 'failed' && (
-      <FailureNotice failure={state.failure} what={words.failure.writing} retry={retry} />
-    ),
+    notice: notice(),
     merged: state.status === 'done' && state.value.totals ? state.value : undefined,
     forget: reset,
   };

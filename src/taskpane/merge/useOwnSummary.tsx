@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { OwnSummaryPreview, OwnSummaryRequest } from '../../actions/fillOwnSummary';
 import type { MergeRequest } from '../../actions/mergeReports';
 import type { Done } from '../../actions/undo';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import type { OccupiedCell } from '../../core/rollup/planOwnSummary';
 import { isCellError } from '../../core/sheet/snapshot';
 import { figure } from '../../core/validation/messages/phrases';
@@ -35,12 +36,13 @@ export function useOwnSummary({ actions, workbook, undoing }: PaneContext) {
     filling.reset();
     undoing.forget();
     mapping.open(
-      async () => ({
-        ...(await actions.proposeOpenForms(request)),
-        name: words.ownSummary.open,
-        roster: request.roster,
-        period: request.period,
-      }),
+      async () => {
+        const proposal = await actions.proposeOpenForms(request);
+        // A merge of forms leaves totals alone; here they are what is to be filled.
+        const mappings = await Promise.all(proposal.mappings.map(withTotals));
+        const { roster, period } = request;
+        return { ...proposal, mappings, name: words.ownSummary.open, roster, period };
+      },
       {
         label: words.ownSummary.next,
         needsUnit: false,
@@ -54,6 +56,13 @@ export function useOwnSummary({ actions, workbook, undoing }: PaneContext) {
         },
       },
     );
+  }
+
+  function withTotals(proposed: SheetMapping): Promise<SheetMapping> | SheetMapping {
+    const totals = proposed.columns.filter(({ meaning }) => meaning === 'total' || meaning === 'unitTotal');
+    if (totals.length === 0) return proposed;
+    const columns = totals.map(({ col }) => ({ col, meaning: 'period' as const }));
+    return actions.correctMapping(proposed, { columns });
   }
 
   function previewScreen({ request, preview }: Previewed): DrillIn {

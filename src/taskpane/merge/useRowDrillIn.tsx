@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PreparedMerge } from '../../actions/mergeReports';
 import type { ReceivedFile } from '../../actions/receivedFile';
@@ -96,6 +97,17 @@ export function useRowDrillIn({ rows, prepared, files, choice, scene, source = '
                 close();
               }}
             />
+          )}
+          {seen.type === 'file' && seen.file.reason === 'noForm' && (
+            <Link
+              as="button"
+              onClick={() => {
+                choice.leaveOut(seen.id);
+                close();
+              }}
+            >
+              {words.file.leaveOut}
+            </Link>
           )}
           {facts.map((one) => (
             <FileDetail key={`${one.file} ${one.report?.sheet}`} {...one} />

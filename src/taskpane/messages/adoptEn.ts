@@ -6,6 +6,8 @@ export const adoptEn: typeof adoptVi = {
   link: 'Give the present sheet codes…',
   open: 'sheets of this workbook',
   adopt: (metrics) => `Give codes to ${counted(metrics, 'metric')}`,
+  unusable: (cells) =>
+    `Cannot be coded, so not added up: ${firstOf(cells)} (several figures in one cell, or another measure). Split them or change the measure, then code the sheet.`,
   what: (sheet) => `codes on sheet ${sheet}`,
   done: (sheet, unit, left) =>
     `Sheet “${sheet}” has codes for ${unit}; what was there is unchanged, the codes stand in hidden rows and columns.${

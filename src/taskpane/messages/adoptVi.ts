@@ -5,6 +5,8 @@ export const adoptVi = {
   link: 'Gắn mã biểu đang dùng…',
   open: 'biểu trong sổ này',
   adopt: (metrics: number) => `Gắn mã ${metrics} chỉ tiêu`,
+  unusable: (cells: readonly string[]) =>
+    `Không gắn mã được, nên không được cộng: ${firstOf(cells)} (nhiều số trong một ô, hoặc khác đơn vị tính). Tách số hoặc đổi đơn vị tính rồi gắn mã.`,
   what: (sheet: string) => `gắn mã trang ${sheet}`,
   done: (sheet: string, unit: string, left: number) =>
     `Đã gắn mã trang “${sheet}” cho ${unit}; phần đang dùng giữ nguyên, mã nằm ở dòng và cột ẩn.${

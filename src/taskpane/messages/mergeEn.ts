@@ -34,6 +34,7 @@ export const mergeEn: typeof mergeVi = {
     namesakes: (sheets) =>
       `These sheets stay as they are: ${joined(sheets)}. New ones of the same name get a number, such as “${sheets[0]} (2)”.`,
     writing: 'Writing the summary …',
+    nothingTaken: 'No unit was accepted, so nothing was written. Open each unit in the list to see why.',
   },
   rows: {
     accepted: 'no errors',
@@ -61,7 +62,7 @@ export const mergeEn: typeof mergeVi = {
       truncated: 'damaged',
       damaged: 'damaged',
       tooLarge: 'too large',
-      noForm: 'no form inside',
+      noForm: 'not matched',
       brokenForm: 'figure columns lost',
     },
   },

@@ -32,6 +32,7 @@ export const mergeVi = {
     namesakes: (sheets: readonly string[]) =>
       `Các trang đang có được giữ nguyên: ${joined(sheets)}. Trang mới trùng tên có thêm số, như “${sheets[0]} (2)”.`,
     writing: 'Đang ghi bản tổng hợp …',
+    nothingTaken: 'Chưa đơn vị nào được nhận nên chưa ghi gì. Mở từng đơn vị trong danh sách để xem lý do.',
   },
   rows: {
     accepted: 'không có lỗi',
@@ -59,7 +60,7 @@ export const mergeVi = {
       truncated: 'tệp hỏng',
       damaged: 'tệp hỏng',
       tooLarge: 'quá lớn',
-      noForm: 'không có biểu',
+      noForm: 'chưa ghép',
       brokenForm: 'biểu mất cột số',
     },
   },

@@ -22,13 +22,14 @@ export type Undoing = {
   readonly forget: () => void;
 };
 
-/** Keeps the last action of the pane and takes it back when asked. */
+/** Keeps what the pane has written and takes it back when asked, the last thing first. */
 export function useUndo(actions: PaneActions, workbook: Workbook): Undoing {
   const words = useWords();
-  const [last, setLast] = useState<{ readonly what: string; readonly done: Done }>();
+  const [stack, setStack] = useState<readonly { readonly what: string; readonly done: Done }[]>([]);
+  const last = stack.at(-1);
   const undoing = useAction(async (done: Done): Promise<Undone> => {
     const undone = await actions.undo(done);
-    setLast(undefined);
+    setStack((was) => was.filter((one) => one.done !== done));
     await workbook.refresh();
     return undone;
   });
@@ -52,7 +53,7 @@ export function useUndo(actions: PaneActions, workbook: Workbook): Undoing {
   return {
     record(what, done) {
       undoing.reset();
-      setLast(done && { what, done });
+      if (done) setStack((was) => [...was, { what, done }]);
     },
     command: last && { label: words.undo.what(last.what), run },
     commandFor: (done) => (last && last.done === done ? { label: words.undo.undo, run } : undefined),

@@ -39,6 +39,8 @@ function dateFix(report: Report, found: ValueCell, { parts }: DateAsPair): Fix |
  * can take the second figure is asked about, and only days of the years in which a report is typed.
  */
 function dayIssues(report: Report, found: ValueCell, value: number, typedIn: { culture?: string }): Issue[] {
+  // Plans and last year's figures are copied, not typed as pairs.
+  if (found.column !== 'period') return [];
   const year = dateOfSerial(value)?.year;
   if (year === undefined || placesOf(found.metric) !== 0 || !isTypedIn(year, report.period)) return [];
   const { parts } = parseDateAsPair({ value, numberFormat: 'd-mmm', ...typedIn })!;

@@ -1,3 +1,4 @@
+import { monthsOf } from '../../catalogue/periodMonths';
 import type { Issue } from '../../report/issue';
 import type { Report } from '../../report/report';
 import { replaceFigure } from '../fix/replaceFigure';
@@ -37,13 +38,19 @@ export const v14MoneyUnit: ValidationRule = {
 function historyIssues(report: Report, own: RelatedCell<number>): Issue[] | undefined {
   for (const column of ['previous', 'plan'] as const) {
     const base = figureAt(report, own.code, column);
-    const proposal = isNumber(base) ? proposalOf(own.figure, base.figure) : undefined;
+    const share = column === 'plan' ? shareOfYear(report) : 1;
+    const proposal = isNumber(base) ? proposalOf(own.figure, base.figure * share) : undefined;
     if (!isNumber(base) || proposal === undefined) continue;
     const facts = { value: own.figure, base: base.figure, column, proposal };
     const fix = replaceFigure(own.cell, proposal);
     return [metricIssue(placeOf(report, own), 'V14.history', 'warning', facts, fix)];
   }
   return undefined;
+}
+
+/** The plan is of the year: what of it falls on the period. */
+function shareOfYear({ period }: Report): number {
+  return Math.min(1, monthsOf(period) / 12);
 }
 
 /** The sum in triệu đồng, where another unit explains it. */

@@ -1,0 +1,71 @@
+import { META } from '../../../src/core/template/columns';
+import { change } from '../changes';
+import type { Operator } from '../operator';
+
+type Stamp = keyof typeof META;
+
+function stamped(
+  id: string,
+  vi: string,
+  en: string,
+  stamp: Stamp,
+  values: readonly (string | null)[],
+  rules: readonly string[],
+): Operator {
+  return {
+    id: `stamp.${id}`,
+    ...{ vi, en, verdict: 'found' },
+    damage: ({ sheet }, roll) => {
+      const { row, col } = sheet.cells.find(({ value }) => value === META[stamp])!;
+      const value = roll.pick(values);
+      return {
+        sheet: change(sheet, [{ row, col: col + 1, value }]),
+        done: `${META[stamp]} → ${value}`,
+        causes: [{ rules }],
+      };
+    },
+  };
+}
+
+/** Another period or unit that exists: the form is one of it then, and only who asked for another can tell. */
+function otherForm(id: string, vi: string, en: string, stamp: Stamp, values: readonly string[]): Operator {
+  return {
+    ...stamped(id, vi, en, stamp, values, ['V16', 'V17', 'V13']),
+    verdict: 'chance',
+    reason: 'a form of another period or unit is a good form; the merge, which asks for one, refuses it',
+  };
+}
+
+/** Which form of which unit and period a sheet is. */
+export const STAMP_OPERATORS: readonly Operator[] = [
+  stamped(
+    'version',
+    'sai phiên bản mẫu',
+    'other version of the form',
+    'version',
+    ['0', '2', '0.9'],
+    ['V16.version'],
+  ),
+  stamped(
+    'template',
+    'mẫu không có trong danh mục',
+    'unknown form',
+    'template',
+    ['bien-gioi', 'mau-2022', null],
+    ['V16.template'],
+  ),
+  stamped(
+    'period',
+    'kỳ báo cáo không đọc được',
+    'unreadable period',
+    'period',
+    ['năm nay', 'Q5', '2024-13', null],
+    ['V16.period'],
+  ),
+  stamped('noUnit', 'mất mã đơn vị', 'no unit', 'unit', [null], ['V17']),
+  otherForm('otherPeriod', 'dùng lại biểu năm trước (kỳ khác)', 'form of another period', 'period', [
+    '2022',
+    '2022-Q1',
+  ]),
+  otherForm('otherUnit', 'mang mã đơn vị khác', 'stamp of another unit', 'unit', ['2024:999', '2024:513']),
+];
