@@ -1,28 +1,28 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { WORDS } from '../../src/taskpane/messages/language';
 import { launchBrowser } from '../excelHost/transports/browser';
-import { buildApp } from '../packaging/builtApp';
-import { axeFindings } from './builtPage';
+import { builtSite } from './builtSite';
+import { FILES } from './filesWalk';
+import { FOREIGN_FORM, FOREIGN_SHEET, OWN, STRANGERS } from './foreignWalks';
+import { ownForm, withOwnSummary } from './officeForms';
+import { readBytes } from './pageSteps';
 import { openPaneInWeb, type PaneOptions, type WebPane } from './paneInWeb';
 import { CHECK, type Desk, FORMS, MERGE, REFUSED, type Walk } from './paneWalks';
 import { addressOf, sampleTabs } from './sampleForms';
+import { drawnFlaws, flawsOf, picture } from './screenFlaws';
 
-let folder: string;
+let site: string;
 let browser: Browser;
 beforeAll(async () => {
-  folder = buildApp('--no-optimization-minimize');
+  site = builtSite();
   browser = await launchBrowser();
 }, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  if (folder) rmSync(folder, { recursive: true });
-});
+afterAll(() => browser?.close());
 
 /** All that Excel leaves a pane on a 1366 × 768 screen. */
 const NARROW = { width: 320, height: 455 };
 const WIDE = { width: 450, height: 640 };
+const LEAST_CONTENT = 300;
 
 const haLangOnly = () => ({ sheets: sampleTabs().sheets.filter(({ name }) => name === 'Hạ Lang') });
 
@@ -38,19 +38,25 @@ describe.each([
     ['form', FORMS, {}],
     ['check', CHECK, { workbook: haLangOnly(), query: '?tab=check' }],
     ['merge', MERGE, {}],
+    ['foreign form', FOREIGN_FORM, {}],
+    ['foreign sheet', FOREIGN_SHEET, { workbook: readBytes(ownForm()), query: '?tab=form' }],
+    ['own summary', OWN, { workbook: withOwnSummary(), query: '?tab=merge' }],
+    ['strangers', STRANGERS, {}],
+    ['many files', FILES, {}],
     ['refused', REFUSED, { workbook: haLangOnly(), query: '?tab=check' }],
   ])('%s', async (name, walk, options) => {
-    const web = await openPaneInWeb(browser, folder, { language, colorScheme, ...NARROW, ...options });
+    const web = await openPaneInWeb(browser, site, { language, colorScheme, ...NARROW, ...options });
     const desk = deskOf(web);
     const found: Record<string, string[]> = {};
     for (const [screen, lead] of walk) {
-      const look = (size: string) => picture(web, `${name} ${screen} ${language} ${colorScheme} ${size}`);
+      const look = (size: string) =>
+        picture(web.page, `${name} ${screen} ${language} ${colorScheme} ${size}`);
       await web.page.setViewportSize(NARROW);
       await lead(desk);
-      found[screen] = [...(await flawsOf(web)), ...(await accessFlawsOf(web))];
+      found[screen] = await flawsOf(web.pane, LEAST_CONTENT);
       await look('narrow');
       await web.page.setViewportSize(WIDE);
-      found[screen].push(...(await flawsOf(web)));
+      found[screen].push(...(await drawnFlaws(web.pane, LEAST_CONTENT)));
       await look('wide');
     }
     expect(found).toEqual(Object.fromEntries(walk.map(([screen]) => [screen, []])));
@@ -76,37 +82,9 @@ describe.each([
   }
 });
 
-/** A list that drops down belongs to its field, wherever on the page Fluent draws it. */
-const DROPPED_LIST = /^region: #fluent-listbox/;
-
-/** What makes a screen wrong whatever is on it. */
-async function flawsOf({ pane }: WebPane): Promise<string[]> {
-  return pane.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    const contents = [...document.querySelectorAll('main')].filter(({ hidden }) => !hidden);
-    return [
-      ...(scrollWidth > innerWidth ? ['scrolls sideways'] : []),
-      ...(scrollHeight > innerHeight ? ['scrolls as a whole'] : []),
-      ...(document.querySelector('button:disabled') ? ['has a disabled button'] : []),
-      ...(contents.some(({ clientHeight }) => clientHeight < 300) ? ['has less than 300 px of content'] : []),
-    ];
-  });
-}
-
-async function accessFlawsOf({ pane }: WebPane): Promise<string[]> {
-  const findings = await axeFindings(pane);
-  return findings.filter((finding) => !DROPPED_LIST.test(finding));
-}
-
 async function isDark({ pane }: WebPane): Promise<boolean> {
   const background = await pane.evaluate(
     () => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor,
   );
   return (background.match(/\d+/g) ?? []).every((part) => Number(part) < 128);
-}
-
-/** Kept where SCREENSHOTS says, to be looked at. */
-async function picture({ page }: WebPane, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }

@@ -64,7 +64,7 @@ export const FORMS: Walk = [
 
 /** A unit's filled form, from before the check to nothing left. */
 export const CHECK: Walk = [
-  ['before the check', ({ wait, words }) => wait(words.check.readOnly)],
+  ['before the check', ({ wait, words }) => wait(words.check.marks)],
   [
     'issues',
     async ({ press, pane, type, words }) => {
@@ -185,7 +185,7 @@ export const REFUSED: Walk = [
   [
     'Excel is busy',
     async ({ pane, faults, press, wait, words }) => {
-      await wait(words.check.readOnly);
+      await wait(words.check.marks);
       faults.failRequest('throttled');
       await press(words.check.run);
       await pane.getByRole('button', { name: words.nav.retry }).waitFor();

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
@@ -9,23 +8,20 @@ import { workbookParts } from '../adapters/xlsx/workbookFixture';
 import { zip } from '../adapters/xlsx/zipFixture';
 import { formPlans } from '../cli/formFile';
 import { launchBrowser } from '../excelHost/transports/browser';
-import { buildApp } from '../packaging/builtApp';
 import { openBuiltPage } from './builtPage';
+import { builtSite } from './builtSite';
 import { chooseRoster, downloadOf, fileTab, makeForm, openFiles, openSample, readBytes } from './pageSteps';
 
-let folder: string;
+let site: string;
 let browser: Browser;
 beforeAll(async () => {
-  folder = buildApp('--no-optimization-minimize');
+  site = builtSite();
   browser = await launchBrowser();
 }, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  if (folder) rmSync(folder, { recursive: true });
-});
+afterAll(() => browser?.close());
 
 const open = () =>
-  openBuiltPage(browser, folder, 'standalone.html', { viewport: { width: 1366, height: 768 } });
+  openBuiltPage(browser, site, 'standalone.html', { viewport: { width: 1366, height: 768 } });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const reportIn = (bytes: Uint8Array) => parseReports(readBytes(bytes), STANDARD_CATALOGUES).reports[0];
 
@@ -270,7 +266,7 @@ test('F6 walks from the files to the sheet to the pane and round, Shift+F6 back'
 });
 
 test('in a small window sheet and pane take turns, and going to a cell shows the sheet', async () => {
-  const page = await openBuiltPage(browser, folder, 'standalone.html', {
+  const page = await openBuiltPage(browser, site, 'standalone.html', {
     viewport: { width: 320, height: 455 },
   });
   await openFiles(page, [await formWithText()]);

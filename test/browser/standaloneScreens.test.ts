@@ -1,22 +1,19 @@
-import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { formPlans } from '../cli/formFile';
 import { launchBrowser } from '../excelHost/transports/browser';
-import { buildApp } from '../packaging/builtApp';
-import { axeFindings, openBuiltPage } from './builtPage';
+import { openBuiltPage } from './builtPage';
+import { builtSite } from './builtSite';
 import { chooseRoster, downloadOf, fileTab, makeForm, openFiles, openSample } from './pageSteps';
+import { flawsOf, picture } from './screenFlaws';
 
-let folder: string;
+let site: string;
 let browser: Browser;
 beforeAll(async () => {
-  folder = buildApp('--no-optimization-minimize');
+  site = builtSite();
   browser = await launchBrowser();
 }, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  if (folder) rmSync(folder, { recursive: true });
-});
+afterAll(() => browser?.close());
 
 const text = (content: string) => new TextEncoder().encode(content);
 
@@ -78,26 +75,6 @@ const SCREENS: readonly (readonly [name: string, show: (page: Page) => Promise<v
   ],
 ];
 
-/** Things that make a screen wrong whatever is on it. */
-async function flawsOf(page: Page): Promise<string[]> {
-  const flaws = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    const primary = [...document.querySelectorAll('footer button')].filter(
-      (button) => getComputedStyle(button).backgroundColor === 'rgb(15, 108, 189)',
-    );
-    return [
-      ...(scrollWidth > innerWidth ? ['scrolls sideways'] : []),
-      ...(scrollHeight > innerHeight ? ['scrolls as a whole'] : []),
-      ...(document.querySelector('button:disabled') ? ['has a disabled button'] : []),
-      ...((document.querySelector('footer')?.getBoundingClientRect().bottom || innerHeight) < innerHeight - 1
-        ? ['leaves room below its footer']
-        : []),
-      ...(primary.length > 1 ? ['has several primary buttons'] : []),
-    ];
-  });
-  return [...flaws, ...(await axeFindings(page))];
-}
-
 describe.each([
   [1366, 768, 'light'],
   [1366, 768, 'dark'],
@@ -105,7 +82,7 @@ describe.each([
   [320, 640, 'dark'],
 ] as const)('%i × %i, %s', (width, height, colorScheme) => {
   const open = () =>
-    openBuiltPage(browser, folder, 'standalone.html', { viewport: { width, height }, colorScheme });
+    openBuiltPage(browser, site, 'standalone.html', { viewport: { width, height }, colorScheme });
 
   test('every screen: axe finds nothing, nothing scrolls but what should', async () => {
     const page = await open();
@@ -127,7 +104,7 @@ describe.each([
 });
 
 test('a small window, where sheet and pane take turns', async () => {
-  const page = await openBuiltPage(browser, folder, 'standalone.html', {
+  const page = await openBuiltPage(browser, site, 'standalone.html', {
     viewport: { width: 320, height: 455 },
   });
   await openSample(page);
@@ -138,9 +115,3 @@ test('a small window, where sheet and pane take turns', async () => {
   expect(await flawsOf(page)).toEqual([]);
   await picture(page, 'small-pane');
 });
-
-/** Kept where SCREENSHOTS says, to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
-}

@@ -82,12 +82,18 @@ export function useCheckView(context: PaneContext): PaneView {
     }
     const error = nextCard(groups, 'error', selected);
     if (error) return { label: words.check.nextError, run: () => go(error) };
-    const warning = nextCard(groups, 'warning', selected);
+    const warning = litWarning() ?? nextCard(groups, 'warning', selected);
     if (warning && explaining.canExplain(warning)) {
       return { label: words.explain.next, run: () => explaining.open(warning) };
     }
     if (warning) return { label: words.check.nextWarning, run: () => go(warning) };
     return { label: hasRun ? words.check.again : words.check.run, run: () => void check() };
+  }
+
+  /** The warning a person is at is the first to be explained, not the one below it. */
+  function litWarning(): Card | undefined {
+    const waiting = groups.flatMap(({ kind: of, cards }) => (of === 'warning' ? cards : []));
+    return waiting.find((card) => card.id === selected && explaining.canExplain(card));
   }
 
   function content(): ReactNode {

@@ -6,11 +6,11 @@ export const guideEn: Words['guide'] = {
   steps: [
     [
       'Form',
-      'Choose roster, unit and period, then Create form. Type figures into the white cells; “gần”, “hơn” go to the Ước tính column.',
+      'Choose roster, unit and period, then Create form. Type figures into the white cells; “gần”, “hơn” go to the Ước tính column. A sheet already in use can be given codes and stays as it is.',
     ],
     [
       'Check',
-      'Reads the forms of this workbook and names each error and warning, its cell and what to do. Correct the sheet, then Check again.',
+      'Names each error and warning, its cell, why and what to do; the list follows your typing. What is certain is mended in one go, a warning that is right is explained, and everything can be undone.',
     ],
     [
       'Merge',

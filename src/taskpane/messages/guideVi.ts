@@ -5,11 +5,11 @@ export const guideVi = {
   steps: [
     [
       'Biểu mẫu',
-      'Chọn danh sách, đơn vị, kỳ rồi bấm Tạo biểu. Nhập số vào các ô trắng; chữ “gần”, “hơn” chọn ở cột Ước tính.',
+      'Chọn danh sách, đơn vị, kỳ rồi bấm Tạo biểu. Nhập số vào các ô trắng; chữ “gần”, “hơn” chọn ở cột Ước tính. Biểu đơn vị đang dùng có thể gắn mã và giữ nguyên.',
     ],
     [
       'Kiểm tra',
-      'Đọc các biểu trong sổ và nêu từng lỗi, từng cảnh báo kèm ô và việc cần làm. Sửa trong bảng rồi bấm Kiểm tra lại.',
+      'Nêu từng lỗi, từng cảnh báo kèm ô, vì sao và việc cần làm; danh sách theo sát từng lần nhập. Chỗ chắc chắn sửa được một lượt, cảnh báo đúng thì giải trình, việc gì cũng hoàn tác được.',
     ],
     [
       'Tổng hợp',

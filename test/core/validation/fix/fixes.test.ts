@@ -49,7 +49,7 @@ describe('what each repair does', () => {
       'an overwritten cumulative',
       { A04: { period: 30, cumulative: 12 } },
       'V20.overwritten',
-      `${at('A04', 'cumulative')} = =IF((${at('A04')}=""),"",${at('A04')})`,
+      `ask: ${at('A04', 'cumulative')} = =IF((${at('A04')}=""),"",${at('A04')})`,
     ],
   ])('%s', (_, rows, key, expected) => {
     const issue = issuesIn(workbookOf(rows)).find((one) => one.key === key);
