@@ -6,7 +6,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 export type PaneView = Pick<Page | Frame, 'getByRole' | 'getByText'>;
 
 /** An issue as its card says it. */
-export type ShownCard = {
+type ShownCard = {
   readonly severity: string;
   /** A1 address. */
   readonly cell: string;
@@ -43,11 +43,12 @@ const cardAt = (pane: PaneView, cell: string) =>
     .getByRole('listitem')
     .filter({ has: pane.getByText(`ô ${cell}`, { exact: true }) });
 
-/** Presses a button of a cell's card. */
-export async function pressOnCard(pane: PaneView, cell: string, name: string | RegExp): Promise<void> {
+/** Mends a cell by the button of its card, which leaves. */
+export async function mendByCard(pane: PaneView, cell: string, name: string): Promise<void> {
   const card = cardAt(pane, cell);
   await card.getByRole('button').first().click();
-  await card.getByRole('button', { name }).last().click();
+  await card.getByRole('button', { name, exact: true }).click();
+  await card.waitFor({ state: 'detached' });
 }
 
 /** Answers these many warnings, one after the other; the last of them is the last there is. */

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { launchBrowser } from '../excelHost/transports/browser';
 import { openBuiltPage } from './builtPage';
 import { builtSite } from './builtSite';
-import { explain, type PaneView, press, pressOnCard, readCards, stateLine } from './checkSteps';
+import { explain, mendByCard, type PaneView, press, readCards, stateLine } from './checkSteps';
 import { addressIn, type Mess, messyPlan, type Place, pasteColumn, preparedForm, UNIT } from './messyForm';
 import { downloadOf, fileTab, openFiles, readBytes } from './pageSteps';
 import { becomes, openPaneInWeb } from './paneInWeb';
@@ -90,8 +90,8 @@ test('in Excel: a pasted column is read, mended, explained and clean', async () 
   await stateLine(pane, 'Đang nhập 68/111 · 3 lỗi · 2 cảnh báo');
 
   // The rest one by one: by their buttons, then, where only the officer knows, by typing.
-  await pressOnCard(pane, at('B02'), 'Sửa thành 8.519');
-  await pressOnCard(pane, at('C09'), 'Sửa thành 61,15 · gần');
+  await mendByCard(pane, at('B02'), 'Sửa thành 8.519');
+  await mendByCard(pane, at('C09'), 'Sửa thành 61,15 · gần');
   await stateLine(pane, 'Đang nhập 68/111 · 2 lỗi · 1 cảnh báo');
   user.enter(UNIT, at('D02'), 311);
   user.enter(UNIT, at('G01'), 7);
@@ -126,9 +126,9 @@ test('on the page: a file in that state is mended, explained, saved, and clean w
   ]);
 
   await mendCertain(page, 5);
-  await pressOnCard(page, at(['C02', 'cumulative']), 'Khôi phục công thức');
-  await pressOnCard(page, at('B02'), 'Sửa thành 8.519');
-  await pressOnCard(page, at('C09'), 'Sửa thành 61,15 · gần');
+  await mendByCard(page, at(['C02', 'cumulative']), 'Khôi phục công thức');
+  await mendByCard(page, at('B02'), 'Sửa thành 8.519');
+  await mendByCard(page, at('C09'), 'Sửa thành 61,15 · gần');
   await explain(page, REASON, 'Hồ sơ bàn giao chưa đủ.');
   await stateLine(page, 'Đã kiểm tra');
   await press(page, 'Hoàn tác');

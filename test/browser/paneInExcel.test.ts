@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { WORDS } from '../../src/taskpane/messages/language';
 import { launchBrowser } from '../excelHost/transports/browser';
 import { builtSite } from './builtSite';
-import { becomes, openPaneInWeb } from './paneInWeb';
+import { becomes, openPaneInWeb, settles } from './paneInWeb';
 import {
   addressOf,
   cellAt,
@@ -98,6 +98,7 @@ describe.each([
     await pane.getByRole('banner').getByText(words.state.filling(69, 111)).waitFor();
 
     await show('check');
+    await settles(stats);
     stats.reset();
     await press(words.check.run);
     const card = main.getByRole('button', { name: given.textForNumber });
@@ -119,18 +120,25 @@ describe.each([
     await main.getByText('gần 61,15').waitFor({ state: 'detached' });
     await main.getByText(words.check.nothing, { exact: true }).waitFor();
 
+    // The marks go as they came.
+    await press(words.nav.more);
+    await pane.getByRole('menuitem', { name: words.marks.remove }).click();
+    await pane.getByText(words.marks.removed).waitFor({ state: 'attached' });
+
     // The other units' tabs come into the workbook; summary sheets are made over all of them.
     user.copyFrom(sampleTabs('Hạ Lang'));
     await show('merge');
     await press(words.merge.fromTabs);
     await pane.getByRole('button', { name: words.merge.merge(8, 8) }).waitFor();
     const { totals } = await insertRollup(memoryHost(snapshot()), request);
+    await settles(stats);
     stats.reset();
     await press(words.merge.merge(8, 8));
     await main.getByText(words.result.done(8, 8)).waitFor();
     expect(await shownTotals(main)).toEqual(leading);
     expect(sheetLines(snapshot(), 'Tổng hợp', Object.keys(totals!))).toEqual(totalLines(totals!));
-    expect(stats.syncs).toBeLessThanOrEqual(10);
+    // The rollup's own nine; a live reading and its marks may fall in between.
+    expect(stats.syncs).toBeLessThanOrEqual(14);
     expect(stats.largestRequest).toBeLessThan(CHUNK);
 
     // One figure more in a unit's tab: the province's total is a formula.

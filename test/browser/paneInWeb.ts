@@ -138,3 +138,11 @@ export async function becomes<T>(read: () => T, expected: T): Promise<void> {
   }
   expect(read()).toBe(expected);
 }
+
+/** Waits until the pane has asked Excel for nothing for a while: whatever it follows by itself is behind it. */
+export async function settles(stats: Stats): Promise<void> {
+  for (let before = -1; before !== stats.syncs; ) {
+    before = stats.syncs;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}

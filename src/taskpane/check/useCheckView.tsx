@@ -52,12 +52,13 @@ export function useCheckView(context: PaneContext): PaneView {
     explaining.forget();
     context.undoing.forget();
   }
-  /** The card after the mended ones, so that one press follows the other. */
+  /** The card after the mended ones, so that one press follows the other; who has gone to another meanwhile stays there. */
   function selectAfter(mended: readonly Card[]) {
     const all = groups.flatMap(({ cards }) => cards);
     const from = all.findIndex(({ id }) => id === mended.at(-1)?.id);
     const rest = all.filter((card) => !mended.includes(card));
-    setSelected((rest.find((card) => all.indexOf(card) > from) ?? rest[0])?.id);
+    const next = (rest.find((card) => all.indexOf(card) > from) ?? rest[0])?.id;
+    setSelected((now) => (rest.some(({ id }) => id === now) && mended.length === 1 ? now : next));
   }
   function describeCounts(found: readonly CheckedForm[]): string {
     const issues = issuesOf(found);
