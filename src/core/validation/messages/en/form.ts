@@ -57,6 +57,6 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     what: `${quote(text)} has replaced the formula in column ${column(key)}.`,
     todo: `Copy the formula back into cell ${cell} from another cell of the column.`,
     why: `V20: the form computes ${column(key)} itself. Cell ${cell} is now ${quote(text)} and no longer follows the period.`,
-    offer: 'Select Change to restore the formula.',
+    offer: 'Select Restore formula to have it computed again.',
   }),
 };

@@ -56,6 +56,6 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     what: `Số ${quote(text)} đã thay công thức ở cột ${column(key)}.`,
     todo: `Chép lại công thức vào ô ${cell} từ ô khác cùng cột.`,
     why: `V20: cột ${column(key)} do biểu tự tính. Ô ${cell} nay là ${quote(text)}, không theo số trong kỳ nữa.`,
-    offer: 'Bấm Sửa để khôi phục công thức.',
+    offer: 'Bấm Khôi phục công thức để biểu tính lại.',
   }),
 };
