@@ -2,7 +2,7 @@ import type { MappedFigure, SheetMapping } from '../core/mapping/sheetMapping';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { isDetailSheet } from '../core/rollup/detailSheet';
 import { type OccupiedCell, planOwnSummary } from '../core/rollup/planOwnSummary';
-import { rollupNames } from '../core/rollup/tabs';
+import { findEarlierRollup } from '../core/rollup/tabs';
 import { reverseEdit } from '../core/sheet/reverseEdit';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
@@ -61,7 +61,7 @@ function plan(workbook: WorkbookSnapshot, request: OwnSummaryRequest) {
   const { match } = matchTabs(workbook, request);
   const sheet = findSheet(workbook, mapping.sheet);
   if (!sheet) throw new Error(`no sheet ${mapping.sheet}`);
-  const names = rollupNames(workbook, catalogues, roster, period);
+  const { names } = findEarlierRollup(workbook, catalogues, roster, period);
   const detail = detailOf(sheet, workbook) ?? names.detail;
   const catalogue = provinceCatalogue(match, roster);
   return planOwnSummary(

@@ -1,9 +1,8 @@
 import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
-import { parseReports } from '../core/report/parseReports';
 import { matchUnits } from '../core/rollup/matchUnits';
 import { planRollup } from '../core/rollup/planSummary';
-import { readTabs, rollupNames } from '../core/rollup/tabs';
+import { findEarlierRollup, readTabs } from '../core/rollup/tabs';
 import { findSheet, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
 import { type MergeRequest, type MergeResult, type PreparedMerge, provinceCatalogue } from './mergeReports';
@@ -21,21 +20,16 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
   if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
   const { roster, period } = request;
   const catalogues = cataloguesInUse(request.catalogues, [workbook]);
-  const names = rollupNames(workbook, catalogues, roster, period);
+  const rollup = findEarlierRollup(workbook, catalogues, roster, period);
   const catalogue = provinceCatalogue(match, roster);
-  const { reports } = parseReports(workbook, catalogues);
-  const earlier = reports.find(({ role, sheet }) => role === 'summary' && sheet === names.total);
-  const { plans, totals } = planRollup({
-    ...{ match, roster, period, catalogue, names },
-    ...(earlier ? { earlier } : {}),
-  });
+  const { plans, totals } = planRollup({ match, roster, period, catalogue, ...rollup });
   const stamp = planCatalogueStamp(catalogue, workbook);
   await host.apply([...plans, ...stamp]);
   const isNew = plans.every(({ name }) => !findSheet(workbook, name));
   return {
     ...prepared,
     totals,
-    sheet: names.total,
+    sheet: rollup.names.total,
     ...(isNew ? { done: { added: [...plans, ...stamp], edited: [] } } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { VALUE_COLUMNS } from '../template/columns';
 import { candidatesFor, LEAST_SCORE, queryOf } from './candidates';
 import { formKey } from './fingerprint';
 import type { Line } from './lines';
@@ -9,7 +10,7 @@ import type { Table } from './table';
 
 const TWO_FIGURES =
   /^\s*(?:gần|hơn|trên|khoảng)?\s*\d[\d.,]*\s*[^\d/]*\/\s*(?:gần|hơn|trên|khoảng)?\s*\d[\d.,]*\s*[^\d/]*$/iu;
-const FIGURES: ReadonlySet<string | undefined> = new Set(['plan', 'period', 'cumulative', 'previous']);
+const FIGURES: ReadonlySet<string | undefined> = new Set(VALUE_COLUMNS);
 const LEAD = 0.1;
 
 /**

@@ -1,5 +1,6 @@
 import type { Period } from '../catalogue/period';
 import type { Roster } from '../catalogue/roster';
+import { VALUE_COLUMNS } from '../template/columns';
 import { type HeaderPart, headerParts, periodsOver } from './headerParts';
 import type { HeaderRole } from './headerRole';
 import type { Measure } from './measure';
@@ -75,7 +76,7 @@ function isFigureMeaning(meaning: Series['meaning']): boolean {
 
 type Found = Pick<Series, 'meaning' | 'certainty' | 'reasons'>;
 
-const FIGURES: ReadonlySet<HeaderRole | undefined> = new Set(['plan', 'period', 'cumulative', 'previous']);
+const FIGURES: ReadonlySet<HeaderRole | undefined> = new Set(VALUE_COLUMNS);
 
 /** Inner names decide over outer ones; comparisons decide wherever they stand, unless figures are named under them. */
 function meaningOf(parts: readonly HeaderPart[], context: Context): Found {

@@ -64,29 +64,32 @@ function blankWords(line: ReportLine): ReportLine {
 }
 
 /**
- * Where the totals over the tabs go: the sheets of an earlier rollup of this province and period, else new ones.
+ * Where the totals over the tabs go: the sheets of an earlier rollup of this province and period, else new ones; and
+ * that earlier summary as it stands.
  * A sheet of the same name that was not written here is a person's own and keeps its name.
  */
-export function rollupNames(
+export function findEarlierRollup(
   workbook: WorkbookSnapshot,
   catalogues: readonly Catalogue[],
   roster: Roster,
   period: Period,
-): SummaryNames {
+): { readonly names: SummaryNames; readonly earlier?: Report } {
   const { reports } = parseReports(workbook, catalogues);
-  const total = reports.find(
+  const earlier = reports.find(
     (report) =>
       report.role === 'summary' &&
       report.unit === roster.province.code &&
       isSamePeriod(report.period, period),
-  )?.sheet;
+  );
+  const total = earlier?.sheet;
   const wanted = SUMMARY_WORDS.detail;
   const detail = workbook.sheets.find(
     (sheet) => isSameSheetName(sheet.name, wanted) && isDetailSheet(sheet),
   )?.name;
   const taken = workbook.sheets.map(({ name }) => name);
-  return {
+  const names = {
     total: total ?? toSheetName(SUMMARY_WORDS.total, taken),
     detail: (total && detail) ?? toSheetName(wanted, taken),
   };
+  return earlier ? { names, earlier } : { names };
 }

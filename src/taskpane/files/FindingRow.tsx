@@ -1,41 +1,11 @@
-import {
-  Body1,
-  Caption1,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { rowFills } from '../theme';
+import { useRowStyles } from '../frame/rowStyles';
 import type { FindingWords } from './describeFinding';
 
 const useStyles = makeStyles({
-  row: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '40px',
-    '@media (pointer: coarse)': { minHeight: '44px' },
-    padding: '4px 8px',
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) minmax(0, auto) 12px',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: rowFills.rowHoverFill },
-    ...createFocusOutlineStyle(),
-  },
-  icon: { fontSize: '20px' },
   names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   words: { maxWidth: '92px', textAlign: 'end' },
 });
 
@@ -49,10 +19,16 @@ type Props = {
 
 /** One form of one file: whose it is, the file, what was found. */
 export function FindingRow({ row: { icon: Icon, name, detail, words }, onOpen, rowProps, hasFocus }: Props) {
-  const styles = useStyles();
+  const styles = { ...useRowStyles(), ...useStyles() };
   const button = useFocusOnArrival(hasFocus);
   return (
-    <button ref={button} type="button" {...rowProps} className={styles.row} onClick={onOpen}>
+    <button
+      ref={button}
+      type="button"
+      {...rowProps}
+      className={mergeClasses(styles.row, styles.button)}
+      onClick={onOpen}
+    >
       <Icon className={styles.icon} aria-hidden />
       <span className={styles.names}>
         <Body1 className={styles.line}>{name}</Body1>

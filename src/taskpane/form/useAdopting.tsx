@@ -7,6 +7,7 @@ import { findUnit, type Roster } from '../../core/catalogue/roster';
 import { shortNameOf, titleOf } from '../../core/catalogue/unitTitle';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import { Notice } from '../frame/Notice';
+import type { MappedForm } from '../mapping/MappingScreen';
 import { useMapping } from '../mapping/useMapping';
 import { useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
@@ -24,12 +25,14 @@ export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopti
   const mapping = useMapping(actions);
   const [adopted, setAdopted] = useState<{ readonly done: Done; readonly text: string }>();
 
-  async function adopt(chosen: SheetMapping, roster: Roster, period: Period): Promise<string | undefined> {
+  async function adopt(
+    chosen: SheetMapping,
+    { catalogue, roster, period }: Pick<MappedForm, 'catalogue' | 'roster' | 'period'>,
+  ): Promise<string | undefined> {
     const unit = findUnit(roster, chosen.unit?.code ?? '');
     if (!unit) return words.mapping.noUnit;
-    const proposal = await actions.proposeOpenForms({ roster, period });
     const outcome = await actions.adoptSheet(chosen, {
-      catalogue: proposal.catalogue,
+      catalogue,
       unit: { code: unit.code, title: titleOf(unit) },
       period: parsePeriod(chosen.period ?? '') ?? period,
     });
@@ -66,7 +69,7 @@ export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopti
         needsUnit: true,
         oneSheet: true,
         canRemember: false,
-        apply: ([chosen]) => adopt(chosen!, roster, period),
+        apply: ([chosen], _, form) => adopt(chosen!, form),
       },
     );
   }

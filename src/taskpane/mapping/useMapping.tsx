@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MappingCorrections } from '../../core/mapping/correctMapping';
 import type { MappedFigure, SheetMapping } from '../../core/mapping/sheetMapping';
+import { VALUE_COLUMNS } from '../../core/template/columns';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useWords } from '../messages/language';
 import type { PaneActions } from '../paneActions';
@@ -25,7 +26,11 @@ export type MappingPurpose = {
   /** Whether the way of matching can be remembered. */
   readonly canRemember: boolean;
   /** A sentence where it could not be done. */
-  readonly apply: (mappings: readonly SheetMapping[], remembers: boolean) => Promise<string | undefined>;
+  readonly apply: (
+    mappings: readonly SheetMapping[],
+    remembers: boolean,
+    form: MappedForm,
+  ) => Promise<string | undefined>;
 };
 
 type Opened = MappedForm & { readonly shown: number; readonly purpose: MappingPurpose };
@@ -49,12 +54,13 @@ export function useMapping(actions: PaneActions) {
       (was) => was && { ...was, mappings: was.mappings.map((one, at) => (at === shown ? corrected : one)) },
     );
   });
-  const applying = useAction(async ({ mappings, shown, purpose }: Opened) => {
+  const applying = useAction(async (opened: Opened) => {
+    const { mappings, shown, purpose } = opened;
     const asked = purpose.oneSheet ? [mappings[shown]!] : mappings;
     const taken = asked.filter(({ figures }) => figures.length > 0);
     if (taken.length === 0) return setProblem(words.mapping.nothingTaken);
     if (purpose.needsUnit && taken.some(lacksUnit)) return setProblem(words.mapping.noUnit);
-    const problem = await purpose.apply(taken, purpose.canRemember && remembers);
+    const problem = await purpose.apply(taken, purpose.canRemember && remembers, opened);
     if (problem === undefined) setForm(undefined);
     setProblem(problem);
   });
@@ -127,7 +133,7 @@ export function useMapping(actions: PaneActions) {
 
 /** A figure of nobody; a remark beside the figures of several units is no one's. */
 const isOwnerless = ({ unit, column }: MappedFigure) =>
-  unit === undefined && ['plan', 'period', 'cumulative', 'previous'].includes(column);
+  unit === undefined && VALUE_COLUMNS.some((one) => one === column);
 
 /** A sheet whose figures belong to nobody yet. */
 function lacksUnit({ unit, figures }: SheetMapping): boolean {

@@ -1,42 +1,9 @@
-import {
-  Body1,
-  Caption1,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { rowFills } from '../theme';
+import { useRowStyles } from '../frame/rowStyles';
 import type { RowWords } from './describeRow';
 
-const useStyles = makeStyles({
-  row: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '40px',
-    '@media (pointer: coarse)': { minHeight: '44px' },
-    padding: '4px 8px',
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) minmax(0, auto) 12px',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-  },
-  button: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: rowFills.rowHoverFill },
-    ...createFocusOutlineStyle(),
-  },
-  icon: { fontSize: '20px' },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  words: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
-});
+const useStyles = makeStyles({ words: { textAlign: 'end' } });
 
 type Props = {
   readonly row: RowWords;
@@ -46,12 +13,12 @@ type Props = {
 
 /** One line of the roster grid; it opens where there is something to see. */
 export function UnitRow({ row: { icon: Icon, name, words, canOpen }, onOpen, rowProps }: Props) {
-  const styles = useStyles();
+  const styles = { ...useRowStyles(), ...useStyles() };
   const cells = (
     <>
       <Icon className={styles.icon} aria-hidden />
-      <Body1 className={styles.name}>{name}</Body1>
-      <Caption1 className={styles.words}>{words}</Caption1>
+      <Body1 className={styles.line}>{name}</Body1>
+      <Caption1 className={mergeClasses(styles.quiet, styles.words)}>{words}</Caption1>
     </>
   );
   if (!canOpen) return <div className={styles.row}>{cells}</div>;

@@ -11,7 +11,6 @@ export const checkEn: typeof checkVi = {
   run: 'Check',
   again: 'Check again',
   busy: 'Checking …',
-  found: 'Results of the latest check.',
   nothing: 'No errors',
   nothingHint: 'Every metric entered agrees with the rules of the form.',
   groups: {

@@ -8,7 +8,6 @@ export const checkVi = {
   run: 'Kiểm tra',
   again: 'Kiểm tra lại',
   busy: 'Đang kiểm tra …',
-  found: 'Kết quả lần kiểm tra gần nhất.',
   nothing: 'Không có lỗi',
   nothingHint: 'Mọi chỉ tiêu đã nhập đều khớp với các quy tắc của biểu.',
   groups: {
