@@ -5,7 +5,7 @@ import { withRemarks } from '../core/findings/remarks';
 import type { MappingMemory } from '../core/mapping/memory';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { issuesOf, judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
-import { knownMappings, readMappings } from './mapForms';
+import { type FormReading, knownMappings, matchedCatalogue, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
 
 export type FilesCheck = Expected & {
@@ -20,17 +20,21 @@ export type FilesCheck = Expected & {
  */
 export function checkFiles(files: readonly ReceivedFile[], request: FilesCheck): Finding[] {
   const workbooks = files.flatMap((file) => ('workbook' in file ? [file.workbook] : []));
-  const known = { ...request, catalogues: cataloguesInUse(request.catalogues, workbooks) };
+  const catalogue = matchedCatalogue(request);
+  const known = { ...request, catalogue, catalogues: cataloguesInUse(request.catalogues, workbooks) };
   const read = files.map((file) => ('workbook' in file ? readFile(file, known) : unopened(file)));
   const found = judgeSubmissions(read).flatMap((submission, index) => findingsIn(submission, files[index]!));
   return withRemarks(found, request);
 }
 
-function readFile(file: Extract<ReceivedFile, { workbook: unknown }>, request: FilesCheck): Submission {
+function readFile(
+  file: Extract<ReceivedFile, { workbook: unknown }>,
+  request: FilesCheck & Pick<FormReading, 'catalogue'>,
+): Submission {
   const coded = readSubmission(file, file.workbook, request.catalogues);
-  const { roster, period, memory } = request;
+  const { roster, period, memory, catalogue } = request;
   if (coded.reports.length + coded.issues.length > 0 || !roster || !period) return coded;
-  const reading = { roster, period, memory };
+  const reading = { roster, period, memory, catalogue };
   const reports = readMappings(file.workbook, knownMappings(file.workbook, reading), reading);
   return { ...coded, reports };
 }

@@ -27,7 +27,8 @@ export async function checkWorkbook(
 ): Promise<CheckedForm[]> {
   const workbook = await host.read();
   const { reports, issues } = parseReports(workbook, cataloguesInUse(catalogues, [workbook]));
-  const found = validateTogether(reports, { stage: 'draft' });
+  const { culture } = workbook;
+  const found = validateTogether(reports, { stage: 'draft', ...(culture ? { culture } : {}) });
   const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map(({ name }) => name).filter((name) => forms.has(name));
   return sheets.map((sheet) => {

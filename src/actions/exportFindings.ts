@@ -3,15 +3,12 @@ import type { FindingsOptions } from '../core/findings/findingsWords';
 import { planFindings } from '../core/findings/planFindings';
 import { planReturnSlip, returnSlips } from '../core/findings/returnSlip';
 import type { SheetPlan } from '../core/sheet/plan';
+import { type AddedSheets, addSheets } from './addSheets';
 import type { WorkbookHost } from './host';
 import type { NamedBytes } from './rosterForms';
-import type { Done } from './undo';
 
 /** A file that was saved; `slips`: for how many units return slips lie in it beside the findings. */
 export type SavedFindings = { readonly file: string; readonly slips: number };
-
-/** Sheets that were added, in their order, and how to take them back. */
-export type AddedSheets = { readonly sheets: readonly string[]; readonly done: Done };
 
 /** Adds Kết quả and Chi tiết lỗi beside whatever the workbook holds, under names that are free. */
 export function addFindings(
@@ -37,16 +34,6 @@ export function addReturnSlips(
     }
     return plans;
   });
-}
-
-async function addSheets(
-  host: WorkbookHost,
-  plan: (taken: readonly string[]) => SheetPlan[],
-): Promise<AddedSheets> {
-  const { sheets } = await host.read();
-  const added = plan(sheets.map(({ name }) => name));
-  await host.apply(added);
-  return { sheets: added.map(({ name }) => name), done: { added, edited: [] } };
 }
 
 type Write = (plans: readonly SheetPlan[]) => Promise<Uint8Array>;

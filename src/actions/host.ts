@@ -1,5 +1,6 @@
 import type { Severity } from '../core/report/issue';
 import type { SheetEdit } from '../core/sheet/edit';
+import type { GuardQuery, SheetGuards } from '../core/sheet/guards';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 
@@ -10,6 +11,8 @@ export type CellMark = { readonly sheet: string; readonly cell: string; readonly
 export type WorkbookHost = {
   /** The workbook as it is now. */
   readonly read: () => Promise<WorkbookSnapshot>;
+  /** What guards the cells of a sheet, by its own name: locks, number formats, native validations, protection. */
+  readonly readGuards: (query: GuardQuery) => Promise<SheetGuards>;
   /** Makes the sheets what the plans say: all of them or, on failure, none. */
   readonly apply: (plans: readonly SheetPlan[]) => Promise<void>;
   /**

@@ -1,4 +1,5 @@
 import { type ParsedBook, parseCatalogueBook } from '../core/catalogueBook/parseCatalogueBook';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
 
 /**
@@ -8,3 +9,16 @@ import type { WorkbookHost } from './host';
 export async function loadCatalogue(host: Pick<WorkbookHost, 'read'>): Promise<ParsedBook> {
   return parseCatalogueBook(await host.read());
 }
+
+/** The same of a workbook that may have no such sheets at all: then undefined. */
+export async function loadCatalogueIfAny(host: Pick<WorkbookHost, 'read'>): Promise<ParsedBook | undefined> {
+  const book = await loadCatalogue(host);
+  return hasTable(book) ? book : undefined;
+}
+
+/** Whether the workbook has the sheets of a catalogue to be edited, sound or not. */
+export function hasCatalogueBook(workbook: WorkbookSnapshot): boolean {
+  return hasTable(parseCatalogueBook(workbook));
+}
+
+const hasTable = (book: ParsedBook) => book.ok || book.problems.some(({ code }) => code !== 'noTable');

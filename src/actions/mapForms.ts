@@ -4,11 +4,14 @@ import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { titleOf } from '../core/catalogue/unitTitle';
 import { EMPTY_MEMORY, type MappingMemory } from '../core/mapping/memory';
-import { parseMappingSheet } from '../core/mapping/memorySheet';
+import { readKnownMappings } from '../core/mapping/memorySheet';
 import { proposeMapping } from '../core/mapping/proposeMapping';
 import { questionsOf } from '../core/mapping/questions';
 import { readMapped } from '../core/mapping/readMapped';
+import { withRememberedMetrics } from '../core/mapping/rememberedMetrics';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
+import { askUnreadUnits, countableCatalogue } from '../core/mapping/unreadUnits';
+import { isOwn } from '../core/ownCatalogue/ownVersion';
 import { findForm } from '../core/report/form';
 import type { Report } from '../core/report/report';
 import { isDetailSheet } from '../core/rollup/detailSheet';
@@ -22,7 +25,25 @@ export type FormReading = {
   readonly period: Period;
   /** Forms whose matching is known already. */
   readonly memory?: MappingMemory | undefined;
+  /** The province's own catalogue, where it has one; absent: the standard form of the roster. */
+  readonly catalogue?: Catalogue | undefined;
 };
+
+/**
+ * The metrics forms are matched with: those of the catalogue, and own ones that remembered forms name besides; none
+ * counted in đồng or m, which figures are never brought to.
+ */
+export function catalogueOfReading({ roster, catalogue, memory }: FormReading): Catalogue {
+  return countableCatalogue(withRememberedMetrics(catalogue ?? catalogueOfRoster(roster), memory));
+}
+
+/** The own catalogue files without codes are matched with where a form may have been made from several. */
+export function matchedCatalogue({
+  catalogue,
+  catalogues,
+}: Pick<FormReading, 'catalogue'> & { readonly catalogues: readonly Catalogue[] }): Catalogue | undefined {
+  return catalogue ?? catalogues.find(isOwn);
+}
 
 /** The form with every metric units of the roster can report. */
 export function catalogueOfRoster({ units }: Roster): Catalogue {
@@ -32,14 +53,12 @@ export function catalogueOfRoster({ units }: Roster): Catalogue {
 }
 
 /** What each visible sheet of a workbook seems to hold; a sheet without a figure and without a question is left out. */
-export function proposeMappings(
-  { sheets }: WorkbookSnapshot,
-  { roster, period, memory }: FormReading,
-): SheetMapping[] {
-  const options = { catalogue: catalogueOfRoster(roster), roster, period, remembered: memory };
+export function proposeMappings({ sheets }: WorkbookSnapshot, reading: FormReading): SheetMapping[] {
+  const { roster, period, memory } = reading;
+  const options = { catalogue: catalogueOfReading(reading), roster, period, remembered: memory };
   return sheets
     .filter(({ visibility }) => visibility === 'visible')
-    .map((sheet) => proposeMapping(sheet, options))
+    .map((sheet) => askUnreadUnits(proposeMapping(sheet, options), options.catalogue, sheet))
     .filter((mapping) => mapping.figures.length > 0 || questionsOf(mapping).rows.length > 0);
 }
 
@@ -67,11 +86,12 @@ const namesUnits = ({ figures }: SheetMapping) =>
 export function readMappings(
   { sheets }: WorkbookSnapshot,
   mappings: readonly SheetMapping[],
-  { roster, period }: FormReading,
+  reading: FormReading,
   /** The unit a person has said the file is of. */
   assigned?: string,
 ): Report[] {
-  const catalogue = catalogueOfRoster(roster);
+  const { roster, period } = reading;
+  const catalogue = catalogueOfReading(reading);
   const nameOf = (code: string) => {
     const unit = findUnit(roster, code);
     return unit && titleOf(unit);
@@ -84,14 +104,15 @@ export function readMappings(
     const { unit: _, ...withoutUnit } = mapping;
     const asked = parsePeriod(mapping.period ?? '') ?? period;
     return readMapped(sheet, withoutUnit, { catalogue, unit: own, nameOf, period: asked }).map(
-      withOwnMetrics,
+      withAskedMetrics,
     );
   });
 }
 
-function withOwnMetrics(report: Report): Report {
-  const metrics = report.catalogue.metrics.filter(({ code }) => report.lines[code]);
-  return { ...report, catalogue: { ...report.catalogue, metrics } };
+/** A foreign form asks for what it has rows for; the rest of the form is not applicable there. */
+function withAskedMetrics(report: Report): Report {
+  const { catalogue: form, lines } = report;
+  return { ...report, form, catalogue: { ...form, metrics: form.metrics.filter(({ code }) => lines[code]) } };
 }
 
 /** A workbook's sheets without codes, as far as they seem to hold figures. */
@@ -106,11 +127,10 @@ export async function proposeOpenForms(host: WorkbookHost, reading: FormReading)
   const workbook = await host.read();
   const own = workbook.sheets.filter((sheet) => !findForm(sheet) && !isDetailSheet(sheet));
   const mappings = proposeMappings({ sheets: own }, reading);
-  return { workbook, mappings, catalogue: catalogueOfRoster(reading.roster) };
+  return { workbook, mappings, catalogue: catalogueOfReading(reading) };
 }
 
 /** The forms whose matching the open workbook remembers. */
 export async function readKnownForms(host: WorkbookHost): Promise<MappingMemory> {
-  const { sheets } = await host.read();
-  return sheets.flatMap((sheet) => parseMappingSheet(sheet) ?? [])[0] ?? EMPTY_MEMORY;
+  return readKnownMappings(await host.read()) ?? EMPTY_MEMORY;
 }

@@ -1,23 +1,26 @@
-import type { Catalogue } from '../core/catalogue/catalogue';
+import { type Catalogue, findMetric } from '../core/catalogue/catalogue';
 import type { Period } from '../core/catalogue/period';
 import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { titleOf } from '../core/catalogue/unitTitle';
 import type { MappingMemory } from '../core/mapping/memory';
 import { planMappingSheet } from '../core/mapping/memorySheet';
+import { rememberCatalogue } from '../core/mapping/rememberedMetrics';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
 import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { jointCatalogue } from '../core/ownCatalogue/jointCatalogue';
-import { isOwn } from '../core/ownCatalogue/ownVersion';
+import { editionOf, isOwn, withOwnVersion } from '../core/ownCatalogue/ownVersion';
 import type { Report } from '../core/report/report';
 import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
 import { planSummary } from '../core/rollup/planSummary';
 import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
+import { applyPlans } from '../core/sheet/applyPlan';
+import type { SheetPlan } from '../core/sheet/plan';
 import { isSameSheetName, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
-import { knownMappings, readMappings } from './mapForms';
+import { catalogueOfReading, knownMappings, matchedCatalogue, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
 import type { Done } from './undo';
 
@@ -25,6 +28,8 @@ export type MergeRequest = MatchOptions & {
   readonly roster: Roster;
   readonly period: Period;
   readonly catalogues: readonly Catalogue[];
+  /** What files without codes are matched with; absent: the own catalogue among those known, else the roster's form. */
+  readonly catalogue?: Catalogue | undefined;
   /** Foreign forms whose matching is known: a file of one of them needs nothing more. */
   readonly memory?: MappingMemory;
   /** How a file without codes is to be read, by its SHA-256, as a person has decided. */
@@ -48,7 +53,11 @@ export type MergeResult = PreparedMerge & {
 /** Reads the files as submissions and matches them to the roster's units. */
 export function prepareMerge(files: readonly ReceivedFile[], request: MergeRequest): PreparedMerge {
   const workbooks = files.flatMap((file) => ('workbook' in file ? [file.workbook] : []));
-  const known = { ...request, catalogues: cataloguesInUse(request.catalogues, workbooks) };
+  const catalogue = matchedCatalogue(request);
+  const catalogues = cataloguesInUse(request.catalogues, workbooks, [
+    catalogueOfReading({ ...request, catalogue }),
+  ]);
+  const known = { ...request, catalogue, catalogues };
   const submissions = judgeSubmissions(files.map((file) => receive(file, known)));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }
@@ -67,6 +76,7 @@ export async function mergeReports(
   if (!match.units.some(({ state }) => state === 'accepted')) return prepared;
   const { roster, period } = request;
   const { sheets } = await host.read();
+  const matched = catalogueOfReading({ ...request, catalogue: matchedCatalogue(request) });
   const catalogue = provinceCatalogue(match, roster);
   const { plans, totals } = planSummary({
     taken: sheets.map(({ name }) => name),
@@ -75,11 +85,37 @@ export async function mergeReports(
     period,
     catalogue,
   });
-  const known = request.memory?.forms.length ? [planMappingSheet(request.memory)] : [];
-  const written = [...plans, ...known, ...planCatalogueStamp(catalogue, { sheets })];
+  const written = [...plans, ...planKnowledge(catalogue, request.memory, matched, { sheets })];
   await host.apply(written);
   const added = written.filter(({ name }) => !sheets.some((one) => isSameSheetName(one.name, name)));
   return { ...prepared, totals, sheet: plans[0]!.name, done: { added, edited: [] } };
+}
+
+/**
+ * Hidden sheets: the own catalogue of the province's form, the forms known, and the own catalogue those were matched
+ * with where the province's does not have its metrics, under an id no form is of.
+ */
+function planKnowledge(
+  catalogue: Catalogue,
+  memory: MappingMemory | undefined,
+  matched: Catalogue,
+  workbook: WorkbookSnapshot,
+): SheetPlan[] {
+  const own = planCatalogueStamp(catalogue, workbook);
+  if (!memory || memory.forms.length === 0) return own;
+  const known = isOwn(matched) ? rememberCatalogue(memory, matched) : memory;
+  const hasAll = known.catalogue?.metrics.every(({ code }) => findMetric(catalogue, code));
+  if (!known.catalogue || (isOwn(catalogue) && hasAll)) {
+    return [planMappingSheet(known.catalogue ? { ...known, catalogue } : known), ...own];
+  }
+  const { id, ...content } = known.catalogue;
+  const beside = withOwnVersion({ ...content, id: `${id}-ghep` }, editionOf(known.catalogue));
+  const carried = id === catalogue.id ? beside : known.catalogue;
+  return [
+    planMappingSheet({ ...known, catalogue: carried }),
+    ...own,
+    ...planCatalogueStamp(carried, applyPlans(workbook, own)),
+  ];
 }
 
 function receive(file: ReceivedFile, request: MergeRequest): Submission {
@@ -104,7 +140,8 @@ function readForeign(file: ReceivedFile & { workbook: WorkbookSnapshot }, reques
 
 /** The one form all units share, or the mixed one, which carries every metric of the others; with own metrics an own one. */
 export function provinceCatalogue({ units }: Match, roster: Roster): Catalogue {
-  const used = units.flatMap(({ accepted }) => accepted?.report.catalogue ?? []);
+  const reports = units.flatMap(({ accepted }) => accepted?.report ?? []);
+  const used = reports.map(({ catalogue, form }) => (form && isOwn(form) ? form : catalogue));
   if (used.some(isOwn)) return jointCatalogue(used);
   const expected = roster.units.map(({ border }) => catalogueFor(border));
   const ids = new Set([...used, ...expected].map(({ id }) => id));

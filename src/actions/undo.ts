@@ -13,18 +13,27 @@ import {
 } from '../core/sheet/snapshot';
 import { HostError, type WorkbookHost } from './host';
 
+type EditDone = {
+  readonly edit: SheetEdit;
+  readonly reverse: SheetEdit;
+  /** Contents the edit's addresses were found by: once they have moved, it is not taken back. */
+  readonly anchors?: readonly EditedCell[];
+};
+
 /** What an action has changed, so that it can be taken back. */
 export type Done = {
   /** Sheets that were not there before. */
   readonly added: readonly SheetPlan[];
   /** Changes of sheets that were there, each with the edit that brings back what was. */
-  readonly edited: readonly { readonly edit: SheetEdit; readonly reverse: SheetEdit }[];
+  readonly edited: readonly EditDone[];
 };
 
 /** What came of an undo: cells brought back, and what stays because somebody has changed it since. */
 export type Undone = {
   readonly cells: number;
   readonly removed: readonly string[];
+  /** Sheets whose validations, locks and protection are as they were. */
+  readonly unguarded?: readonly string[];
   readonly kept: readonly { readonly sheet: string; readonly cell?: string }[];
 };
 
@@ -44,16 +53,15 @@ export async function undo(host: WorkbookHost, { added, edited }: Done): Promise
   const now = await host.read();
   const changed = added.filter((plan) => isChanged(findSheet(now, plan.name), plan));
   const removed = changed.length > 0 ? [] : added.map(({ name }) => name);
-  const parts = edited.flatMap(({ edit, reverse }) => unchangedPart(now, edit, reverse));
-  if (parts.length > 0)
-    await editBack(
-      host,
-      parts.map(({ back }) => back),
-    );
+  const parts = edited.flatMap((one) => unchangedPart(now, one));
+  const backs = parts.flatMap(({ back }) => back ?? []);
+  if (backs.length > 0) await editBack(host, backs);
   if (removed.length > 0) await host.remove(removed);
+  const unguarded = backs.flatMap(({ sheet, looks }) => (looks ? [sheet] : []));
   return {
     cells: parts.reduce((count, { cells }) => count + cells, 0),
     removed,
+    ...(unguarded.length > 0 && { unguarded }),
     kept: [...changed.map(({ name }) => ({ sheet: name })), ...parts.flatMap(({ kept }) => kept)],
   };
 }
@@ -69,11 +77,20 @@ async function editBack(host: WorkbookHost, edits: readonly SheetEdit[]): Promis
   }
 }
 
+type UndonePart = {
+  readonly cells: number;
+  readonly back?: SheetEdit;
+  readonly kept: Undone['kept'];
+};
+
 /** The reverse edit without the cells that hold something else by now; nothing where the sheet is gone. */
-function unchangedPart(now: WorkbookSnapshot, edit: SheetEdit, reverse: SheetEdit) {
+function unchangedPart(now: WorkbookSnapshot, { edit, reverse, anchors = [] }: EditDone): UndonePart[] {
   const sheet = findSheet(now, edit.sheet);
   if (!sheet) return [];
   const cellAt = indexCells(sheet);
+  if (anchors.some((cell) => !isSameContent(cellAt(cell.row, cell.col), cell))) {
+    return [{ cells: 0, kept: [{ sheet: edit.sheet }] }];
+  }
   const isKept = (cell: EditedCell) => !isSameContent(cellAt(cell.row, cell.col), cell);
   const kept = edit.cells.filter(isKept);
   const back = reverse.cells.filter(

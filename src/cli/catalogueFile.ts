@@ -34,7 +34,11 @@ export async function catalogueOf(
 
 /** What forms are read by: the standard catalogues, and the one of `--catalogue` where it is an own one. */
 export async function cataloguesOf(line: CommandLine, language: Language): Promise<readonly Catalogue[]> {
-  const asked = await catalogueOf(line, language);
+  return knownCatalogues(await catalogueOf(line, language));
+}
+
+/** The standard catalogues, and one asked for that is none of them. */
+export function knownCatalogues(asked: Catalogue | undefined): readonly Catalogue[] {
   return asked && !STANDARD_CATALOGUES.includes(asked)
     ? [...STANDARD_CATALOGUES, asked]
     : STANDARD_CATALOGUES;

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import type { FormReading } from '../actions/mapForms';
 import { parsePeriod } from '../core/catalogue/period';
-import type { MappingMemory } from '../core/mapping/memory';
+import { joinMemories, type MappingMemory } from '../core/mapping/memory';
 import type { Language } from '../core/validation/describeIssue';
+import { catalogueOf } from './catalogueFile';
 import { type CommandLine, optionOf, parseCommandLine, UsageError } from './commandLine';
 import { type InputFile, readInputs } from './inputFiles';
 import type { Typed } from './mapping/corrections';
@@ -22,7 +23,18 @@ import { WORDS } from './words';
  */
 export async function runMap(args: readonly string[], print: (text: string) => void): Promise<number> {
   const line = parseCommandLine(args, {
-    options: ['roster', 'period', 'sheet', 'set', 'unit', 'set-period', 'mapping', 'remember', 'lang'],
+    options: [
+      'roster',
+      'period',
+      'catalogue',
+      'sheet',
+      'set',
+      'unit',
+      'set-period',
+      'mapping',
+      'remember',
+      'lang',
+    ],
     switches: ['json'],
   });
   const language = languageOf(line);
@@ -43,17 +55,18 @@ export async function runMap(args: readonly string[], print: (text: string) => v
   return exitCodeOf(files);
 }
 
-type Reading = Pick<FormReading, 'roster' | 'period'> & { readonly memory: MappingMemory };
+type Reading = Pick<FormReading, 'roster' | 'period' | 'catalogue'> & { readonly memory: MappingMemory };
 
-async function readingOf(line: CommandLine, language: Language): Promise<Reading> {
+/** What forms are read against, as `--roster`, `--period` and `--mapping` say. */
+export async function readingOf(line: CommandLine, language: Language): Promise<Reading> {
   const period = periodOf(line);
   const roster = rosterFor(line, period);
   const { memory } = await readMappingFiles(line.options.get('mapping') ?? [], language);
-  return { period, roster, memory };
+  return { period, roster, memory, catalogue: await catalogueOf(line, language) };
 }
 
 /** The forms of the `--remember` file are known too: decisions are made in several runs. */
-function requestFor(
+export function requestFor(
   line: CommandLine,
   reading: Reading & { readonly language: Language },
   own: MappingMemory | undefined,
@@ -67,12 +80,11 @@ function requestFor(
     );
     throw new UsageError(MISTAKES[reading.language].noSuchSheet(absent), [...new Set(names)]);
   }
-  const forms = [...(own?.forms ?? []), ...reading.memory.forms];
-  return { ...reading, memory: { version: '1', forms }, sheets };
+  return { ...reading, memory: own ? joinMemories(reading.memory, own) : reading.memory, sheets };
 }
 
 /** Corrections typed; undefined when there are none. */
-function typedOf(line: CommandLine, { roster }: Reading, language: Language): Typed | undefined {
+export function typedOf(line: CommandLine, { roster }: Reading, language: Language): Typed | undefined {
   const settings = (line.options.get('set') ?? []).map((text): Setting => {
     const setting = parseSetting(text);
     if (!setting) throw new UsageError(MISTAKES[language].badSetting(text));

@@ -4,9 +4,12 @@ import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import type { Period } from '../core/catalogue/period';
 import type { Roster } from '../core/catalogue/roster';
 import type { Language } from '../core/validation/describeIssue';
-import { cataloguesOf } from './catalogueFile';
+import { catalogueOf, knownCatalogues } from './catalogueFile';
 import { type CommandLine, neededOption, parseCommandLine, UsageError } from './commandLine';
 import { type InputFile, readInputs } from './inputFiles';
+import { type MergedInto, mergeInto } from './into/mergeInto';
+import { intoToJson, printInto } from './into/printInto';
+import { bookOf, summarySheetOf, withoutBook } from './into/summarySheet';
 import { assignedUnits, expectOneUnit, filesNamed } from './mapping/assign';
 import { type ForeignFile, isWhollyRead, mappingsOf, readForeignFiles } from './mapping/foreignFiles';
 import { foreignIssues } from './mapping/foreignIssues';
@@ -25,16 +28,25 @@ import { WORDS } from './words';
  */
 export async function runMerge(args: readonly string[], print: (text: string) => void): Promise<number> {
   const line = parseCommandLine(args, {
-    options: ['roster', 'period', 'out', 'catalogue', 'prefer', 'mapping', 'assign', 'lang'],
-    switches: ['include-errors', 'json'],
+    options: [
+      ...['roster', 'period', 'out', 'catalogue', 'prefer', 'mapping', 'assign', 'lang'],
+      ...['into', 'sheet', 'set', 'set-period'],
+    ],
+    switches: ['include-errors', 'replace', 'json'],
   });
   const language = languageOf(line);
   const period = periodOf(line);
   const roster = rosterFor(line, period);
   const out = outOf(line);
-  const inputs = await readInputs(line.rest, out);
+  const book = await bookOf(line, out, language);
+  const inputs = withoutBook(await readInputs(line.rest, out), book);
   const { request, foreign } = await requestFor(line, inputs, { roster, period, language });
-  const result = await mergeTo(out, inputs, request);
+  const own = book && summarySheetOf(line, book, { ...request, language }, out);
+  if (own && 'questions' in own) return printQuestions(own.questions, line, print);
+  const merged: MergedInto = own
+    ? await mergeInto(book, inputs, request, own.fillAs)
+    : { result: await mergeTo(out, inputs, request) };
+  const { result } = merged;
   const lines = [...unitLines(result, foreign), ...unusedLines(result)];
   const memoryPath = line.options.get('mapping')?.find((path) => !isXlsxName(path));
   const issues = [
@@ -42,16 +54,31 @@ export async function runMerge(args: readonly string[], print: (text: string) =>
     ...foreignIssues(foreign, { request, memoryPath, language }),
   ];
   if (line.switches.has('json')) {
-    print(JSON.stringify(mergeToJson(out, result, lines, issues, foreign, request), null, 2));
+    const json = mergeToJson(out, result, lines, issues, foreign, request);
+    print(JSON.stringify({ ...json, ...(own && intoToJson(merged, own.fillAs)) }, null, 2));
   } else {
-    for (const text of printMerge({ out, request, result, lines, issues, language })) print(text);
+    const { obstacle } = merged;
+    for (const text of printMerge({ out, request, result, lines, issues, language, obstacle })) print(text);
+    for (const text of own ? printInto(merged, own.fillAs) : []) print(text);
   }
-  return exitCodeOf(result, lines, foreign);
+  return Math.max(exitCodeOf(result, lines, foreign), merged.obstacle === undefined ? 0 : 1);
+}
+
+/** Nothing is written while something is open about the sheet to fill. */
+function printQuestions(
+  questions: readonly string[],
+  line: CommandLine,
+  print: (text: string) => void,
+): number {
+  if (line.switches.has('json')) print(JSON.stringify({ out: null, questions }, null, 2));
+  else for (const text of questions) print(text);
+  return 1;
 }
 
 function outOf(line: CommandLine): string {
   const out = neededOption(line, 'out');
-  if (!isXlsxName(out)) throw new UsageError(WORDS.needsXlsx(out));
+  // A copy of a person's own workbook is of its kind, which may be one with macros.
+  if (!isXlsxName(out) && !line.options.has('into')) throw new UsageError(WORDS.needsXlsx(out));
   return out;
 }
 
@@ -65,12 +92,14 @@ async function requestFor(
 ): Promise<{ readonly request: MergeRequest; readonly foreign: readonly ForeignFile[] }> {
   const known = await readMappingFiles(line.options.get('mapping') ?? [], language);
   const assigned = assignedUnits(line, inputs, roster, language);
-  const foreign = readForeignFiles(inputs, { reading: { roster, period }, known, assigned });
+  const catalogue = await catalogueOf(line, language);
+  const foreign = readForeignFiles(inputs, { reading: { roster, period, catalogue }, known, assigned });
   expectOneUnit(assigned, inputs, foreign, language);
   const request: MergeRequest = {
     roster,
     period,
-    catalogues: await cataloguesOf(line, language),
+    catalogue,
+    catalogues: knownCatalogues(catalogue),
     includeErrors: line.switches.has('include-errors'),
     prefer: preferOf(line, inputs),
     memory: known.memory,

@@ -14,7 +14,7 @@ export function otherForms(
   const due = catalogueFor(unit.border);
   const forms = (accepted?.sources ?? []).filter((source) => !isMapped(source));
   return forms
-    .map(({ file, report }) => ({ file, own: report.catalogue, due }))
+    .map(({ file, report }) => ({ file, own: report.form ?? report.catalogue, due }))
     .filter(({ own }) => lacks(own, due));
 }
 

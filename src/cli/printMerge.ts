@@ -1,7 +1,6 @@
-import type { MergeRequest, MergeResult } from '../actions/mergeReports';
-import { findMetric } from '../core/catalogue/catalogue';
+import { type MergeRequest, type MergeResult, provinceCatalogue } from '../actions/mergeReports';
+import type { Metric } from '../core/catalogue/metric';
 import { describePeriod } from '../core/catalogue/period';
-import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import type { Total } from '../core/rollup/aggregate';
 import { formatQuantity } from '../core/text/formatQuantity';
 import type { Language } from '../core/validation/describeIssue';
@@ -20,6 +19,8 @@ type Merged = {
   readonly lines: readonly UnitLine[];
   readonly issues: readonly FileIssue[];
   readonly language: Language;
+  /** Why the totals could not be written; absent where they were, or there are none. */
+  readonly obstacle?: string | undefined;
 };
 
 /** The result for people: file, unit, state with the issues below; the totals; where the summary is. */
@@ -32,7 +33,7 @@ export function printMerge(merged: Merged): string[] {
     '',
     ...(hasErrors ? [words.includeErrors, ''] : []),
     ...(result.totals ? [...printTotals(merged, result.totals), ''] : []),
-    result.totals ? words.saved(out) : words.nothingWritten,
+    result.totals ? words.saved(out) : (merged.obstacle ?? words.nothingWritten),
   ];
 }
 
@@ -67,9 +68,11 @@ function printTotals(
   const { units } = result.match;
   const accepted = units.filter(({ state }) => state === 'accepted').length;
   const { name } = roster.province;
-  const rows = Object.entries(totals).flatMap(([code, total]) =>
-    total.period === null ? [] : [totalRow(code, total, total.period, language)],
-  );
+  const { metrics } = provinceCatalogue(result.match, roster);
+  const rows = metrics.flatMap((metric) => {
+    const total = totals[metric.code];
+    return total && total.period !== null ? [totalRow(metric, total, total.period, language)] : [];
+  });
   const width = Math.max(...rows.map(([, amount]) => amount.length));
   return [
     RESULT_WORDS[language].totals(name, describePeriod(period, language), accepted, units.length),
@@ -79,12 +82,10 @@ function printTotals(
 
 type TotalRow = readonly [code: string, amount: string, unit: string, label: string];
 
-function totalRow(code: string, total: Total, value: number, language: Language): TotalRow {
-  const metric = findMetric(catalogueFor('mixed'), code);
-  if (!metric) throw new Error(`total of ${code}`);
+function totalRow(metric: Metric, total: Total, value: number, language: Language): TotalRow {
   const { qualifier, given, asked } = total;
   const amount = `${qualifier ? `${qualifier} ` : ''}${formatQuantity(value, metric.kind, metric.unit)}`;
   const unit = language === 'en' ? (UNITS_IN_ENGLISH[metric.unit]?.[1] ?? metric.unit) : metric.unit;
   const count = given < asked ? ` (${RESULT_WORDS[language].given(given, asked)})` : '';
-  return [code, amount, unit, `${metric.label[language]}${count}`];
+  return [metric.code, amount, unit, `${metric.label[language]}${count}`];
 }

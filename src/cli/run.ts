@@ -1,3 +1,4 @@
+import { runAdopt } from './adoptCommand';
 import { runCatalogue } from './catalogueCommand';
 import { runCheck } from './checkCommand';
 import { UsageError } from './commandLine';
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, Command>([
   ['template', runTemplate],
   ['check', runCheck],
   ['map', runMap],
+  ['adopt', runAdopt],
   ['merge', runMerge],
   ['catalogue', runCatalogue],
   ['sample', runSample],

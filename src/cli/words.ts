@@ -9,8 +9,11 @@ export const USAGE = `Tổng hợp Phối hợp – dòng lệnh (command line)
   check FILE|FOLDER... [--catalogue BO.xlsx] [--findings OUT.xlsx] [--slips FOLDER] [--json] [--lang vi|en]
   merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx [--include-errors] [--prefer FILE]...
         [--catalogue BO.xlsx] [--mapping GHEP.json]... [--assign FILE=UNIT]... [--json] [--lang vi|en]
-  map FILE|FOLDER... --roster ID --period KỲ [--sheet NAME]... [--mapping GHEP.json]...
+        [--into BIEU-TONG-HOP.xlsx [--sheet NAME] [--set CHỖ=NGHĨA]... [--set-period KỲ] [--replace]]
+  map FILE|FOLDER... --roster ID --period KỲ [--sheet NAME]... [--catalogue BO.xlsx] [--mapping GHEP.json]...
         [--set CHỖ=NGHĨA]... [--unit UNIT] [--set-period KỲ] [--remember GHEP.json] [--json] [--lang vi|en]
+  adopt FILE --roster ID --period KỲ --out FILE2.xlsx [--sheet NAME] [--unit UNIT] [--mapping GHEP.json]...
+        [--set CHỖ=NGHĨA]... [--set-period KỲ] [--catalogue BO.xlsx] [--check-column] [--json] [--lang vi|en]
   catalogue export --out BO.xlsx [--border land|sea|mixed] [--roster ID]   (bộ chỉ tiêu để sửa – a catalogue to edit)
   catalogue check BO.xlsx [--json] [--lang vi|en]
   sample FOLDER                                           (dữ liệu mẫu – sample data: Cao Bằng 2024)
@@ -22,6 +25,9 @@ CHỖ (place): 12 dòng – row · D cột – column · D12 dòng 12 đọc ở
              12#2 số thứ hai trong ô – the second figure of a cell · ? mọi chỗ chưa rõ – all that is unclear
 NGHĨA (meaning): B01 · - không lấy – leave out · plan · period · cumulative · previous · qualifier · note
              explanation · @2024:048 của đơn vị – of the unit · previous@2024:048
+             +flow · +stock chỉ tiêu riêng, cộng các kỳ · lấy kỳ cuối – a metric of your own, periods add up · the last
+             one counts; thêm nếu biểu không ghi – add what the form does not say: +flow:G101[con] Tên chỉ tiêu
+--unit, --set-period nói về tệp này, --remember không nhớ – are of this file and not remembered
 Mã thoát (exit): 0 không có gì chặn – nothing blocks
                  1 có tệp bị chặn, biểu còn chỗ chưa rõ – a file was not taken or has errors, or questions are open
                  2 dùng sai hoặc không đọc được tệp nào – wrong usage or nothing readable`;
@@ -34,9 +40,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** Wrong usage, one Vietnamese sentence each: what is wrong and what to type. */
 export const WORDS = {
-  noCommand: 'Chưa ghi lệnh; ghi template, check, map, merge, catalogue hoặc sample.',
+  noCommand: 'Chưa ghi lệnh; ghi template, check, map, adopt, merge, catalogue hoặc sample.',
   unknownCommand: (name: string) =>
-    `Không có lệnh “${name}”; ghi template, check, map, merge, catalogue hoặc sample.`,
+    `Không có lệnh “${name}”; ghi template, check, map, adopt, merge, catalogue hoặc sample.`,
   unknownOption: (name: string) => `Lệnh này không có tùy chọn “${name}”; xem cách dùng dưới đây.`,
   noValue: (name: string) => `Tùy chọn “${name}” thiếu giá trị; ghi giá trị ngay sau nó.`,
   valueOfSwitch: (name: string) => `Tùy chọn “${name}” không nhận giá trị; ghi riêng “${name}”.`,

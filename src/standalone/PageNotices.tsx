@@ -97,6 +97,10 @@ function describeObstacle(obstacle: UnpatchableReason, { obstacles }: PageWords)
     case 'disordered':
     case 'noStyles':
       return obstacles.structure;
+    case 'lockedStructure':
+      return obstacles.locked;
+    case 'nameTaken':
+      return obstacles.nameTaken(obstacle.sheet);
     default:
       return obstacles.cell(obstacle.sheet, obstacle.cell);
   }

@@ -33,6 +33,10 @@ const vi = {
     structure: 'Tệp có cấu trúc khác thường nên chưa sửa ô nào. Mở và lưu lại bằng Excel rồi mở lại ở đây.',
     cell: (sheet: string, cell: string) =>
       `Ô ${cell} trang “${sheet}” không sửa được ở đây (ô gộp, bảng hoặc công thức mảng). Sửa ô đó bằng Excel.`,
+    locked:
+      'Sổ đang khóa cấu trúc nên chưa thêm trang nào. Bỏ khóa trong Excel (Review, Protect Workbook), lưu rồi mở lại.',
+    nameTaken: (sheet: string) =>
+      `Sổ đã có trang biểu đồ tên “${sheet}” nên chưa thêm trang nào. Đổi tên trang đó trong Excel rồi mở lại.`,
   },
   notRead: (name: string) => `${name}: Chưa đọc được tệp. Chép lại tệp rồi bấm Mở tệp để thử lại.`,
   secret: (name: string, sheet: string, cell: string) =>
@@ -73,6 +77,10 @@ const en: typeof vi = {
       'The file is built unusually, so nothing was changed. Open and save it in Excel, then open it here.',
     cell: (sheet, cell) =>
       `Cell ${cell} of sheet “${sheet}” cannot be changed here (merged, table or array formula). Change it in Excel.`,
+    locked:
+      'The workbook’s structure is locked, so no sheet was added. Unlock it in Excel (Review, Protect Workbook), save, then open it here.',
+    nameTaken: (sheet) =>
+      `The workbook has a chart sheet named “${sheet}”, so no sheet was added. Rename that sheet in Excel, then open it here.`,
   },
   notRead: (name) => `${name}: The file was not read. Copy it and select Open file to try again.`,
   secret: (name, sheet, cell) =>

@@ -1,24 +1,31 @@
 import { checkFiles } from '../actions/checkFiles';
 import { checkWorkbook } from '../actions/checkWorkbook';
+import { catalogueFileName, exportCatalogue } from '../actions/exportCatalogue';
 import { findingsFileName, writeFindings, writeReturnSlips } from '../actions/exportFindings';
+import { previewOwnSummary } from '../actions/fillOwnSummary';
 import { formFileName, rosterFormsFileName } from '../actions/formFileName';
 import { prepareRollup } from '../actions/insertRollup';
 import { type InsertTemplate, planFormBook } from '../actions/insertTemplate';
 import { makeSample } from '../actions/makeSample';
 import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeReports';
 import type { ReceivedFile } from '../actions/receivedFile';
+import { findLostGuards, restoreGuards } from '../actions/restoreGuards';
 import { type NamedBytes, writeRosterForms } from '../actions/rosterForms';
 import { applyEdits, undo } from '../actions/undo';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeZip } from '../adapters/xlsx/writeZip';
+import type { Catalogue } from '../core/catalogue/catalogue';
 import { formatPeriod } from '../core/catalogue/period';
-import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { parseReports } from '../core/report/parseReports';
 import type { SheetPlan } from '../core/sheet/plan';
 import { foldText } from '../core/text/fold';
+import { catalogueActions } from '../taskpane/catalogue/catalogueActions';
 import { mappingActions } from '../taskpane/mappingActions';
 import type { PaneActions } from '../taskpane/paneActions';
+import { reopenReport, sealNow } from '../taskpane/seal/sealNow';
 import type { PageDocument } from './document';
+import { fillOwnSummaryHere } from './ownSummary';
 import { saveAs } from './saveAs';
 import { withoutStaleResults } from './staleResults';
 import type { XlsxFiles } from './xlsxInWorker';
@@ -30,8 +37,9 @@ export type PageEvents = {
 };
 
 /**
- * The pane's actions over the document in view. Cells are changed where they stand; new sheets become a document
- * of their own, and a file that was opened is never written over, so that nothing of a person's can be lost.
+ * The pane's actions over the document in view. Cells are changed where they stand; new forms and totals become a
+ * document of their own, only what formulas of the person's own summary read stands beside it. A file that was opened
+ * is never written over, so that nothing of a person's can be lost.
  */
 export function pageActions(
   document: PageDocument | undefined,
@@ -47,13 +55,17 @@ export function pageActions(
     return result;
   };
   return {
-    check: () => checkWorkbook(host, STANDARD_CATALOGUES),
+    check: (catalogues) => checkWorkbook(host, catalogues),
     insertTemplate: async (request) => {
       const plans = planFormBook(request);
       await events.addDocument(formFileName(request), plans);
       return { sheet: plans[0]!.name };
     },
     edit: async (edits) => applyEdits(host, await withoutStaleResults(host, edits)),
+    findLostGuards: (catalogues) => findLostGuards(host, catalogues),
+    restoreGuards: (catalogues) => restoreGuards(host, catalogues),
+    sealReport: (request) => sealNow(host, request),
+    reopenReport: (request) => reopenReport(host, request),
     undo: (done) => undo(host, done),
     onChanged: host.onChanged,
     mark: host.mark,
@@ -73,10 +85,18 @@ export function pageActions(
     },
     prepareMerge: async (received, request) => prepareMerge(received, request),
     ...mappingActions(() => import('../taskpane/paneWork'), host),
+    exportCatalogue: async (request) => {
+      const name = catalogueFileName(request);
+      saveAs(name, await files.write(exportCatalogue(request)));
+      return { file: name };
+    },
+    ...catalogueActions(() => import('../taskpane/paneWork'), host),
+    previewOwnSummary: (request) => previewOwnSummary(host, request),
+    fillOwnSummary: (request) => fillOwnSummaryHere(host, request),
     mergeReports: merge,
     prepareRollup: (request) => prepareRollup(host, request),
     insertRollup: async (request) =>
-      merge(document ? [unitTabsOf(await receivedOf(document, files))] : [], request),
+      merge(document ? [unitTabsOf(await receivedOf(document, files), request.catalogues)] : [], request),
     sampleFiles: async () => Promise.all(makeSample().map((form) => sampleFile(form, files))),
     saveRosterForms: async (request, making) => {
       const forms = await writeRosterForms(request, { ...making, write: files.write });
@@ -97,9 +117,9 @@ function save(made: readonly NamedBytes[], zipName: string, slips: number) {
 }
 
 /** Without the totals it may hold already: it is the units' tabs that are added up, as Excel's pane does. */
-function unitTabsOf(file: ReceivedFile): ReceivedFile {
+function unitTabsOf(file: ReceivedFile, catalogues: readonly Catalogue[]): ReceivedFile {
   if (!('workbook' in file)) return file;
-  const { reports } = parseReports(file.workbook, STANDARD_CATALOGUES);
+  const { reports } = parseReports(file.workbook, cataloguesInUse(catalogues, [file.workbook]));
   const totals = reports.flatMap(({ role, sheet }) => (role === 'summary' ? [sheet] : []));
   const sheets = file.workbook.sheets.filter(({ name }) => !totals.includes(name));
   return { ...file, workbook: { sheets } };

@@ -1,7 +1,9 @@
 import type { WorkbookHost } from '../actions/host';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
-import { findForm } from '../core/report/form';
+import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
+import { type Form, findForm } from '../core/report/form';
 import { parseReports } from '../core/report/parseReports';
+import { sourceOf } from '../core/report/readConverted';
 import { parseAddress } from '../core/sheet/address';
 import type { SheetEdit } from '../core/sheet/edit';
 import {
@@ -25,12 +27,13 @@ export async function withoutStaleResults(
   return edits.flatMap((edit) => {
     const sheet = findSheet(workbook, edit.sheet);
     if (!sheet) return [edit];
-    const columns = findForm(sheet)?.columns ?? {};
-    const computed = new Set([columns.check, columns.change, columns.completion]);
+    const form = findForm(sheet);
+    const { check, change, completion } = form?.columns ?? {};
+    const computed = new Set([check, change, completion]);
     const copied = copiedCells(workbook, sheet);
     const edited = new Set(edit.cells.map(({ row, col }) => `${row}:${col}`));
     const stale = sheet.cells.flatMap(({ row, col, formula }) => {
-      const isOwn = computed.has(col) || copied.has(`${row}:${col}`);
+      const isOwn = computed.has(col) || copied.has(`${row}:${col}`) || isAside(form, col, formula, edited);
       return formula !== undefined && isOwn && !edited.has(`${row}:${col}`)
         ? [{ row, col, value: null, formula }]
         : [];
@@ -39,9 +42,17 @@ export async function withoutStaleResults(
   });
 }
 
+/** The hidden cells of an office's own sheet: checks of rows with several metrics, and figures of edited cells. */
+function isAside(form: Form | undefined, col: number, formula = '', edited: ReadonlySet<string>): boolean {
+  if (!form?.isAdopted) return false;
+  if (!form.converted.has(col)) return col > (form.columns.check ?? Number.POSITIVE_INFINITY);
+  const source = sourceOf(formula);
+  return source !== undefined && edited.has(`${source.row}:${source.col}`);
+}
+
 /** Cumulative cells whose formula only repeats the period's figure. */
 function copiedCells(workbook: WorkbookSnapshot, { name }: SheetSnapshot): ReadonlySet<string> {
-  const { reports } = parseReports(workbook, STANDARD_CATALOGUES);
+  const { reports } = parseReports(workbook, cataloguesInUse(STANDARD_CATALOGUES, [workbook]));
   const report = reports.find(({ sheet, role }) => role === 'unit' && isSameSheetName(sheet, name));
   const cells = report?.catalogue.metrics.flatMap((metric) => {
     const line = report.lines[metric.code];

@@ -54,7 +54,7 @@ export function usePage(files: XlsxFiles, suffix: string) {
       if (!document) return;
       const name = fileNameOf(document, suffix);
       try {
-        const secret = markedSecret(await actions.check());
+        const secret = markedSecret(await actions.check(STANDARD_CATALOGUES));
         if (secret) return setUnsaved({ name, secret });
         const { workbook } = await contentOf(document);
         saveAs(name, await document.bytes());

@@ -1,6 +1,8 @@
 import type { ReceivedFile } from '../actions/receivedFile';
+import type { SheetGraft } from '../adapters/xlsx/graft/graftSheets';
 import type { PatchResult } from '../adapters/xlsx/patchXlsx';
 import type { SheetEdit } from '../core/sheet/edit';
+import type { GuardQuery, SheetGuards } from '../core/sheet/guards';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { XlsxAnswer, XlsxJob, XlsxRequest, XlsxResult } from './xlsxJob';
 
@@ -9,8 +11,10 @@ export type XlsxFiles = {
   /** Rejects with the signal's reason when it is stopped. */
   readonly receive: (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<ReceivedFile>;
   readonly write: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
-  /** A file with edits made in it, everything else kept. */
-  readonly patch: (bytes: Uint8Array, edits: readonly SheetEdit[]) => Promise<PatchResult>;
+  /** What guards the cells of a sheet of a file. */
+  readonly guards: (bytes: Uint8Array, query: GuardQuery) => Promise<SheetGuards>;
+  /** A file with edits made in it and whole sheets brought in or taken out, everything else kept. */
+  readonly patch: (bytes: Uint8Array, edits: readonly SheetEdit[], graft: SheetGraft) => Promise<PatchResult>;
 };
 
 type Waiting = {
@@ -76,6 +80,7 @@ export function xlsxInWorker(startWorker: () => WorkerPort): XlsxFiles {
     receive: async (name, bytes, signal) =>
       (await run({ kind: 'receive', name, bytes }, signal)) as ReceivedFile,
     write: async (plans) => (await run({ kind: 'write', plans })) as Uint8Array,
-    patch: async (bytes, edits) => (await run({ kind: 'patch', bytes, edits })) as PatchResult,
+    guards: async (bytes, query) => (await run({ kind: 'guards', bytes, query })) as SheetGuards,
+    patch: async (bytes, edits, graft) => (await run({ kind: 'patch', bytes, edits, graft })) as PatchResult,
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Later, later } from '../actions/later';
 import type { Language } from '../core/validation/describeIssue';
 import { Announcer } from './announcer';
+import type { LoadedCatalogue } from './catalogue/useOwnCatalogue';
 import { CrashNotice } from './frame/CrashNotice';
 import { LanguageProvider, WORDS } from './messages/language';
 import { Pane } from './Pane';
@@ -38,6 +39,7 @@ export function App({
 }: Props) {
   const [language, setLanguage] = useState(first);
   const heading = useState(DEFAULT_HEADING);
+  const loaded = useState<LoadedCatalogue>();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -51,6 +53,7 @@ export function App({
               surroundings={surroundings}
               today={today}
               heading={heading}
+              loaded={loaded}
               byClock={byClock}
               onLanguage={() => {
                 const other = language === 'vi' ? 'en' : 'vi';

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { CheckedForm } from '../actions/checkWorkbook';
 import type { Later } from '../actions/later';
+import { useCatalogueScreen } from './catalogue/useCatalogueScreen';
+import { type LoadedState, useKnownCatalogues, useOwnCatalogue } from './catalogue/useOwnCatalogue';
 import { useCheckView } from './check/useCheckView';
+import { useGuards } from './check/useGuards';
 import { useMarks } from './check/useMarks';
 import { useFilesCheck } from './files/useFilesCheck';
 import { useFormView } from './form/useFormView';
@@ -22,23 +25,39 @@ type Props = {
   /** ISO day. */
   readonly today: string;
   readonly heading: HeadingState;
+  readonly loaded: LoadedState;
   readonly onLanguage: () => void;
   /** When marks in the sheet are to follow a change. */
   readonly byClock: Later;
 };
 
 /** The views of all tabs over one workbook, one of them shown. */
-export function Pane({ actions, surroundings, today, heading, onLanguage, byClock }: Props) {
+export function Pane({ actions, surroundings, today, heading, loaded, onLanguage, byClock }: Props) {
   const { kind, tab: asked } = surroundings;
   const words = useWords();
-  const workbook = useWorkbook(actions);
+  const catalogues = useKnownCatalogues(loaded[0]);
+  const workbook = useWorkbook(actions, catalogues);
+  const own = useOwnCatalogue(loaded, workbook);
   const undoing = useUndo(actions, workbook);
   const marks = useMarks(actions, workbook, byClock);
+  const guards = useGuards({ actions, workbook, undoing, catalogues }, byClock);
   const [chosen, setTab] = useState<Tab | undefined>(asked === 'help' ? 'form' : asked);
   const settings = useSettings(heading);
   const guide = useGuide(kind, asked === 'help');
-  const context = { actions, workbook, undoing, marks, kind, today, showTab: setTab };
+  const context = {
+    actions,
+    workbook,
+    undoing,
+    marks,
+    guards,
+    kind,
+    today,
+    own,
+    catalogues,
+    showTab: setTab,
+  };
   const files = useFilesCheck(context);
+  const catalogue = useCatalogueScreen(context);
   const views: Record<Tab, PaneView> = {
     form: useFormView(context, settings.chosen),
     check: useCheckView(context),
@@ -48,6 +67,7 @@ export function Pane({ actions, surroundings, today, heading, onLanguage, byCloc
   const view = views[tab];
   const notice =
     undoing.notice ??
+    guards.notice ??
     view.notice ??
     marks.notice ??
     (workbook.failure && (
@@ -55,17 +75,20 @@ export function Pane({ actions, surroundings, today, heading, onLanguage, byCloc
     ));
   return (
     <PaneFrame
-      view={{ ...view, notice: files.drillIn ? undefined : notice }}
+      view={{ ...view, notice: files.drillIn || catalogue.drillIn ? undefined : notice }}
       tab={tab}
       onTab={(next) => {
         undoing.forget();
+        guards.forget();
         setTab(next);
       }}
-      drillIn={guide.drillIn ?? settings.drillIn ?? files.drillIn ?? view.drillIn}
+      drillIn={guide.drillIn ?? settings.drillIn ?? files.drillIn ?? catalogue.drillIn ?? view.drillIn}
       more={{
         undo: undoing.command,
         unmark: marks.remove,
+        restoreGuards: guards.restore,
         checkFiles: files.open,
+        openCatalogue: catalogue.open,
         openSettings: settings.open,
         switchLanguage: onLanguage,
         openGuide: guide.open,

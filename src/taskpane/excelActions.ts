@@ -1,10 +1,10 @@
-import type { AddedSheets } from '../actions/exportFindings';
+import type { AddedSheets } from '../actions/addSheets';
 import type { WorkbookHost } from '../actions/host';
 import type { InsertTemplate } from '../actions/insertTemplate';
-import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
 import { formatAddress } from '../core/sheet/address';
 import { columnOf } from '../core/template/columns';
 import { HEADING } from '../core/template/layout';
+import { catalogueActions } from './catalogue/catalogueActions';
 import { mappingActions } from './mappingActions';
 import type { PaneActions } from './paneActions';
 
@@ -16,7 +16,7 @@ const work = () => import('./paneWork');
 /** The pane's actions on the workbook open in Excel. */
 export function excelActions(host: WorkbookHost): PaneActions {
   return {
-    check: async () => (await work()).checkWorkbook(host, STANDARD_CATALOGUES),
+    check: async (catalogues) => (await work()).checkWorkbook(host, catalogues),
     insertTemplate: async (request) => {
       const made = await (await work()).insertTemplate(host, request);
       // The form stands already; where Excel cannot show it now, nothing is lost.
@@ -24,6 +24,10 @@ export function excelActions(host: WorkbookHost): PaneActions {
       return made;
     },
     edit: async (edits) => (await work()).applyEdits(host, edits),
+    findLostGuards: async (catalogues) => (await work()).findLostGuards(host, catalogues),
+    restoreGuards: async (catalogues) => (await work()).restoreGuards(host, catalogues),
+    sealReport: async (request) => (await work()).sealNow(host, request),
+    reopenReport: async (request) => (await work()).reopenReport(host, request),
     undo: async (done) => (await work()).undo(host, done),
     onChanged: host.onChanged,
     select: host.select,
@@ -36,6 +40,8 @@ export function excelActions(host: WorkbookHost): PaneActions {
       shownIn(host, await (await work()).addReturnSlips(host, findings, options)),
     prepareMerge: async (files, request) => (await work()).prepareMerge(files, request),
     ...mappingActions(work, host),
+    exportCatalogue: async (request) => shownIn(host, await (await work()).addCatalogue(host, request)),
+    ...catalogueActions(work, host),
     previewOwnSummary: async (request) => (await work()).previewOwnSummary(host, request),
     fillOwnSummary: async (request) => (await work()).fillOwnSummary(host, request),
     mergeReports: async (files, request) => (await work()).mergeReports(host, files, request),

@@ -8,21 +8,38 @@ export function mappingActions(
   host: WorkbookHost,
 ): Pick<
   PaneActions,
-  'proposeMappings' | 'proposeOpenForms' | 'knownForms' | 'adoptSheet' | 'correctMapping' | 'rememberMappings'
+  | 'proposeMappings'
+  | 'proposeOpenForms'
+  | 'knownForms'
+  | 'adoptSheet'
+  | 'correctMapping'
+  | 'previewMapping'
+  | 'readHeaderRows'
+  | 'draftOfRow'
+  | 'addMetric'
+  | 'rememberMappings'
 > {
   return {
     async proposeMappings(workbook, reading) {
-      const { proposeMappings, catalogueOfRoster } = await work();
-      const catalogue = catalogueOfRoster(reading.roster);
+      const { proposeMappings, catalogueOfReading } = await work();
+      const catalogue = catalogueOfReading(reading);
       return { workbook, mappings: proposeMappings(workbook, reading), catalogue };
     },
     proposeOpenForms: async (reading) => (await work()).proposeOpenForms(host, reading),
     knownForms: async () => (await work()).readKnownForms(host),
     adoptSheet: async (mapping, as) => (await work()).adoptSheet(host, mapping, as),
     correctMapping: async (mapping, corrections) => (await work()).correctMapping(mapping, corrections),
-    async rememberMappings(memory, mappings) {
+    previewMapping: async (...asked) => (await work()).previewMapping(...asked),
+    readHeaderRows: async (sheet, headerRows, reading) =>
+      (await work()).correctHeaderRows(sheet, reading, headerRows),
+    draftOfRow: async (...asked) => (await work()).draftOfRow(...asked),
+    addMetric: async (catalogue, draft) => (await work()).addOwnMetric(catalogue, draft),
+    async rememberMappings(memory, mappings, catalogue) {
       const { rememberMapping, EMPTY_MEMORY } = await work();
-      return mappings.reduce(rememberMapping, memory ?? EMPTY_MEMORY);
+      return mappings.reduce(
+        (known, mapping) => rememberMapping(known, mapping, catalogue),
+        memory ?? EMPTY_MEMORY,
+      );
     },
   };
 }

@@ -1,23 +1,32 @@
+import type { AddedSheets } from '../actions/addSheets';
 import type { Adopted } from '../actions/adoptSheet';
 import type { FilesCheck } from '../actions/checkFiles';
 import type { CheckedForm } from '../actions/checkWorkbook';
-import type { AddedSheets, SavedFindings } from '../actions/exportFindings';
+import type { CatalogueExport } from '../actions/exportCatalogue';
+import type { SavedFindings } from '../actions/exportFindings';
 import type { OwnSummaryPreview, OwnSummaryRequest } from '../actions/fillOwnSummary';
 import type { CellMark } from '../actions/host';
 import type { InsertTemplate, MadeForm } from '../actions/insertTemplate';
 import type { FormReading, ProposedForms } from '../actions/mapForms';
 import type { MergeRequest, MergeResult, PreparedMerge } from '../actions/mergeReports';
+import type { MappingPreview } from '../actions/previewFigures';
 import type { ReceivedFile } from '../actions/receivedFile';
+import type { RestoredGuards } from '../actions/restoreGuards';
 import type { RosterForms } from '../actions/rosterForms';
+import type { SealRefusal, SealRequest } from '../actions/sealReport';
 import type { Done, Undone } from '../actions/undo';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { ParsedBook } from '../core/catalogueBook/parseCatalogueBook';
 import type { Finding } from '../core/findings/finding';
 import type { FindingsOptions } from '../core/findings/findingsWords';
 import type { MappingCorrections } from '../core/mapping/correctMapping';
 import type { MappingMemory } from '../core/mapping/memory';
 import type { AdoptedAs } from '../core/mapping/planAdoption';
+import type { MetricPlace, ProposedMetric } from '../core/mapping/proposeMetric';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
+import type { AddedMetric, MetricDraft } from '../core/ownCatalogue/addMetric';
 import type { SheetEdit } from '../core/sheet/edit';
-import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { OpeningTab } from './openingTab';
 
 /**
@@ -25,12 +34,22 @@ import type { OpeningTab } from './openingTab';
  * workbook's host refuses; nothing else is thrown for what a person or a file does.
  */
 export type PaneActions = {
-  /** Reads the workbook once and checks every form in it; writes nothing. What the state line is made from. */
-  readonly check: () => Promise<readonly CheckedForm[]>;
+  /** Reads the workbook once and checks every form in it, by these catalogues and those it carries; writes nothing. */
+  readonly check: (catalogues: readonly Catalogue[]) => Promise<readonly CheckedForm[]>;
   /** Adds a form as a new sheet and shows it. */
   readonly insertTemplate: (request: InsertTemplate) => Promise<Pick<MadeForm, 'sheet'> & Partial<MadeForm>>;
   /** Changes cells of the open workbook. */
   readonly edit: (edits: readonly SheetEdit[]) => Promise<Done>;
+  /** How many cells of the unit forms have lost their native check or lock; writes nothing. */
+  readonly findLostGuards: (catalogues: readonly Catalogue[]) => Promise<number>;
+  /** Gives those forms back what a paste has taken; what is typed stays. */
+  readonly restoreGuards: (catalogues: readonly Catalogue[]) => Promise<RestoredGuards>;
+  /** Checks the report on a sheet as the final version, stamps it with the time by this machine's clock and locks it. */
+  readonly sealReport: (request: SealedNow) => Promise<{ readonly done: Done } | SealRefusal>;
+  /** Takes the seal and its locks off. */
+  readonly reopenReport: (
+    request: Omit<SealRequest, 'signing'>,
+  ) => Promise<{ readonly done: Done } | SealRefusal>;
   /** Takes back what an action did, but nothing a person has typed since. */
   readonly undo: (done: Done) => Promise<Undone>;
   /** Calls back, once per burst, when a person has changed the workbook; gives how to stop. */
@@ -62,10 +81,32 @@ export type PaneActions = {
     request: OwnSummaryRequest,
   ) => Promise<OwnSummaryPreview & { readonly done: Done }>;
   readonly correctMapping: (mapping: SheetMapping, corrections: MappingCorrections) => Promise<SheetMapping>;
-  /** The forms known so far and these. */
+  /** Every figure a mapping would take and leave, cell by cell; writes nothing. */
+  readonly previewMapping: (
+    workbook: WorkbookSnapshot,
+    mapping: SheetMapping,
+    reading: FormReading,
+  ) => Promise<MappingPreview>;
+  /** A sheet matched anew below the header rows a person pointed at, zero-based: first and last. */
+  readonly readHeaderRows: (
+    sheet: SheetSnapshot,
+    headerRows: readonly [number, number],
+    reading: FormReading & { readonly catalogue: Catalogue },
+  ) => Promise<SheetMapping>;
+  /** What a row or column that matches nothing might be as a metric of the catalogue; writes nothing. */
+  readonly draftOfRow: (
+    mapping: SheetMapping,
+    place: MetricPlace,
+    catalogue: Catalogue,
+    sheet?: SheetSnapshot,
+  ) => Promise<ProposedMetric>;
+  /** The catalogue with a metric of its own more, or what is wrong with the metric. */
+  readonly addMetric: (catalogue: Catalogue, draft: MetricDraft) => Promise<AddedMetric>;
+  /** The forms known so far and these; the own metrics of `catalogue` they name come along. */
   readonly rememberMappings: (
     memory: MappingMemory | undefined,
     mappings: readonly SheetMapping[],
+    catalogue?: Catalogue,
   ) => Promise<MappingMemory>;
   /** Writes the provincial sheets from the files. */
   readonly mergeReports: (files: readonly ReceivedFile[], request: MergeRequest) => Promise<MergeResult>;
@@ -73,6 +114,12 @@ export type PaneActions = {
   readonly prepareRollup: (request: MergeRequest) => Promise<PreparedMerge>;
   /** Writes or refreshes Tổng hợp and Chi tiết over the tabs of the open workbook, leaving the tabs alone. */
   readonly insertRollup: (request: MergeRequest) => Promise<MergeResult>;
+  /** Puts a catalogue's sheets, to be edited, beside those of the open workbook unless it has some, or saves them. */
+  readonly exportCatalogue: (request: CatalogueExport) => Promise<AddedSheets | SavedCatalogue>;
+  /** The catalogue, and the roster, a workbook holds as sheets, or what is wrong with them by cell. */
+  readonly readCatalogue: (workbook: WorkbookSnapshot) => Promise<ParsedBook>;
+  /** The same of the open workbook; undefined where it has no such sheets. */
+  readonly readOpenCatalogue: () => Promise<ParsedBook | undefined>;
   /** The files of the sample province, made on the spot. */
   readonly sampleFiles: () => Promise<readonly File[]>;
   /**
@@ -83,6 +130,14 @@ export type PaneActions = {
     request: RosterForms,
     making: { readonly onMade: (done: number) => void; readonly signal: AbortSignal },
   ) => Promise<string | undefined>;
+};
+
+/** A catalogue that was saved, by the file's name. */
+type SavedCatalogue = { readonly file: string };
+
+/** A sealing; when it is is the host's to say. */
+export type SealedNow = Omit<SealRequest, 'signing'> & {
+  readonly signing: Omit<SealRequest['signing'], 'at'>;
 };
 
 export type ExportFindings = (

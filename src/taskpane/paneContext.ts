@@ -1,3 +1,6 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { OwnCatalogue } from './catalogue/useOwnCatalogue';
+import type { Guards } from './check/useGuards';
 import type { Marks } from './check/useMarks';
 import type { PaneActions, PaneSurroundings } from './paneActions';
 import type { Tab } from './paneView';
@@ -10,8 +13,12 @@ export type PaneContext = {
   readonly workbook: Workbook;
   readonly undoing: Undoing;
   readonly marks: Marks;
+  readonly guards: Guards;
   readonly kind: PaneSurroundings['kind'];
   /** ISO day. */
   readonly today: string;
+  readonly own: OwnCatalogue;
+  /** What forms are read by: the standard catalogues and the loaded own one. */
+  readonly catalogues: readonly Catalogue[];
   readonly showTab: (tab: Tab) => void;
 };

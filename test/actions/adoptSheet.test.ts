@@ -1,5 +1,6 @@
 import { adoptSheet } from '../../src/actions/adoptSheet';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
+import { HostError } from '../../src/actions/host';
 import { insertRollup } from '../../src/actions/insertRollup';
 import { insertTemplate } from '../../src/actions/insertTemplate';
 import { makeSample } from '../../src/actions/makeSample';
@@ -12,6 +13,7 @@ import { findRoster } from '../../src/core/catalogue/standard/rosters';
 import { titleOf } from '../../src/core/catalogue/unitTitle';
 import type { SheetMapping } from '../../src/core/mapping/sheetMapping';
 import type { Cell, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { withMetric } from '../core/ownCatalogue/ownCatalogues';
 
 const roster = findRoster('cao-bang-2024')!;
 const period = { type: 'year', year: 2024 } as const;
@@ -89,6 +91,29 @@ describe('an adopted sheet', () => {
     const links = detail.cells.flatMap(({ formula }) => formula ?? []);
     expect(links.filter((formula) => formula.includes("'BC Hạ Lang'!C3"))).toHaveLength(2);
     expect(links.filter((formula) => /'BC Hạ Lang'!A/.test(formula))).toEqual([]);
+  });
+
+  test('of a catalogue of a province’s own brings that along, and takes it away again', async () => {
+    const own = withMetric('K01', 'Diện tích rừng giáp biên đã tuần tra');
+    const host = memoryHost({ sheets: [OWN] });
+    const figures = [{ ...MAPPING.figures[0], metric: 'K01' }];
+    const adopted = await adoptSheet(host, { ...MAPPING, figures }, { ...as, catalogue: own });
+    if ('problem' in adopted) throw new Error(adopted.problem);
+    // The hidden sheet is all a reader elsewhere has to know the code by.
+    const [form] = await checkWorkbook(host, STANDARD_CATALOGUES);
+    expect(form?.report?.lines.K01?.values.period.value).toBe(10);
+    expect((await undo(host, adopted.done)).kept).toEqual([]);
+    expect(await host.read()).toEqual({ sheets: [OWN] });
+  });
+
+  test('is as it was where its catalogue could not be added', async () => {
+    const own = withMetric('K01', 'Diện tích rừng giáp biên đã tuần tra');
+    const host = memoryHost({ sheets: [OWN] });
+    const refusing = { ...host, apply: async () => Promise.reject(new HostError('protectedWorkbook')) };
+    await expect(adoptSheet(refusing, MAPPING, { ...as, catalogue: own })).rejects.toThrow(
+      'protectedWorkbook',
+    );
+    expect(await host.read()).toEqual({ sheets: [OWN] });
   });
 
   test('taken back, the workbook is as it was, the figures typed since included', async () => {

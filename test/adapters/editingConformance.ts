@@ -1,7 +1,9 @@
-import { range } from '../../src/core/sheet/address';
+import { addressesOf, range } from '../../src/core/sheet/address';
 import { applyEdits } from '../../src/core/sheet/applyEdit';
 import type { EditedCell, SheetEdit } from '../../src/core/sheet/edit';
-import type { PlannedValidation } from '../../src/core/sheet/plan';
+import { editPlan } from '../../src/core/sheet/editPlan';
+import { type GuardQuery, guardsIn, reverseGuards } from '../../src/core/sheet/guards';
+import type { PlannedValidation, SheetPlan } from '../../src/core/sheet/plan';
 import { reverseEdit } from '../../src/core/sheet/reverseEdit';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { plannedSheet } from '../core/sheet/plannedSheet';
@@ -187,6 +189,56 @@ export function testEditing(open: (workbook: WorkbookSnapshot) => Opened): void 
       { sheet: 'Biểu', cells: [], clearValidations: [range(0, 1, 2, 1)], validations: [rule(0, 9)] },
     ]);
     expect(validated('Biểu')).toEqual(['B1:B10 custom']);
+  });
+
+  test('locks, formats, validations and protection are told, given and taken back; contents stay', async () => {
+    const { host } = open(START);
+    const plan = plannedSheet({
+      ...{ name: 'Biểu', cells: [...inColumn(1, [5, 'x', 7])] as SheetPlan['cells'] },
+      validations: [rule(0, 2)],
+      formats: [
+        { range: range(0, 1, 9, 2), style: { locked: false, numberFormat: '#,##0' } },
+        { range: range(2, 1, 2, 2), style: { locked: true } },
+      ],
+    });
+    await host.apply([plan]);
+    const query: GuardQuery = {
+      sheet: 'Biểu',
+      cells: [...addressesOf(range(0, 0, 9, 3))],
+      validated: [range(0, 1, 2, 1), range(5, 1, 9, 1)],
+    };
+    expect(await host.readGuards(query)).toEqual(guardsIn(plan, query));
+    const before = await host.read();
+    const given: SheetEdit = {
+      ...{ sheet: 'Biểu', cells: [], validations: [rule(5, 9)], clearValidations: [range(0, 1, 2, 1)] },
+      looks: [
+        { range: range(0, 0, 4, 1), style: { locked: false } },
+        { range: range(1, 1, 1, 3), style: { locked: true, numberFormat: '0.0%' } },
+        { range: range(1, 3), style: { numberFormat: '@' } },
+      ],
+      protection: { allow: ['formatRows'] },
+    };
+    const found = await host.readGuards(query);
+    await host.edit([given]);
+    expect(await host.readGuards(query)).toEqual(guardsIn(editPlan(plan, given), query));
+    expect(essenceOf(await host.read())).toEqual(essenceOf(applyEdits(before, [given])));
+    await host.edit([reverseGuards(found, given)]);
+    expect(await host.readGuards(query)).toEqual(found);
+    expect(essence(await host.read())).toEqual(essence(before));
+  });
+
+  test('protection that is there keeps its own permissions', async () => {
+    const { host } = open(START);
+    await host.apply([plannedSheet({ name: 'Biểu', protection: { allow: ['sort'] } })]);
+    const query: GuardQuery = { sheet: 'Biểu', cells: [{ row: 0, col: 0 }], validated: [] };
+    const look: SheetEdit = {
+      ...{ sheet: 'Biểu', cells: [] },
+      looks: [{ range: range(0, 0), style: { locked: false } }],
+    };
+    await host.edit([look]);
+    expect(await host.readGuards(query)).toMatchObject({ isProtected: true, cells: [{ locked: false }] });
+    await host.edit([{ ...look, protection: null }]);
+    expect(await host.readGuards(query)).toMatchObject({ isProtected: false });
   });
 
   test('an edit of a sheet that is not there is refused, and the others with it', async () => {

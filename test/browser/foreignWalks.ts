@@ -1,8 +1,13 @@
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
+import { SCREEN_WORDS } from '../../src/taskpane/mapping/screenWords';
+import type { Words } from '../../src/taskpane/messages/vi';
 import { formPlans } from '../cli/formFile';
 import { ownFile } from './officeForms';
 import type { Walk } from './paneWalks';
 import { sampleFiles } from './sampleForms';
+
+/** What the screens of matching say. */
+const screenOf = ({ language }: Words) => SCREEN_WORDS[language as 'vi' | 'en'];
 
 /** A file in an office's own form among the units' files, to be matched. */
 export const FOREIGN_FORM: Walk = [
@@ -19,29 +24,78 @@ export const FOREIGN_FORM: Walk = [
     'open lines',
     async ({ press, pane, words }) => {
       await press(words.mapping.open);
-      await pane.getByText(words.mapping.counts(24, 5, 81)).waitFor();
+      await pane.getByText(words.mapping.counts(25, 4, 80)).waitFor();
+    },
+  ],
+  [
+    'reasons',
+    async ({ pane, words }) => {
+      const why = pane.getByRole('button', { name: screenOf(words).whyOf(words.mapping.row('19')) });
+      await why.click();
+      await pane.getByText(`${words.mapping.certainty.unclear}: `).waitFor();
+    },
+  ],
+  [
+    'heading and period to change',
+    async ({ press, pane, words }) => {
+      const { header } = screenOf(words);
+      await press(header.changePeriod);
+      await press(header.change);
+      await pane.getByRole('textbox', { name: header.field }).fill('x');
+      await press(header.read);
+      await pane.getByText(header.unread).waitFor();
     },
   ],
   [
     'choices',
     async ({ pane, words }) => {
-      await pane.getByRole('combobox', { name: words.mapping.fieldOf(words.mapping.row('18')) }).click();
-      await pane.getByRole('option', { name: /^A07/ }).waitFor();
+      await pane.getByRole('combobox', { name: words.mapping.fieldOf(words.mapping.row('19')) }).click();
+      await pane.getByRole('option', { name: /^A01/ }).waitFor();
+    },
+  ],
+  [
+    'new metric',
+    async ({ pane, words }) => {
+      await pane.getByRole('combobox', { name: words.mapping.fieldOf(words.mapping.row('25')) }).click();
+      await pane.getByRole('option', { name: words.mapping.newMetric }).click();
+      await pane.getByRole('textbox', { name: screenOf(words).metric.label }).waitFor();
+    },
+  ],
+  [
+    'new metric, not all said',
+    async ({ press, pane, words }) => {
+      await press(words.mapping.addMetric);
+      await pane.getByText(screenOf(words).metric.noPeriods).waitFor();
     },
   ],
   [
     'all lines',
-    async ({ pane, words }) => {
-      await pane.getByRole('option', { name: /^A07/ }).click();
-      await pane.getByText(words.mapping.counts(25, 4, 80)).waitFor();
+    async ({ press, pane, words }) => {
+      await pane.getByRole('radio', { name: screenOf(words).metric.sum }).click();
+      await press(words.mapping.addMetric);
+      await pane.getByText(words.mapping.counts(26, 3, 80)).waitFor();
       await pane.getByRole('switch').click();
       await pane.getByText(words.mapping.certainty.certain).first().waitFor();
     },
   ],
   [
+    'numbers to take',
+    async ({ press, pane, words }) => {
+      await press(words.mapping.see(52));
+      await pane.getByRole('button', { name: words.mapping.accept(26, 106) }).waitFor();
+    },
+  ],
+  [
+    'numbers left',
+    async ({ pane, words }) => {
+      await pane.getByRole('button', { expanded: false }).click();
+      await pane.getByText(screenOf(words).preview.whys.unclear).first().scrollIntoViewIfNeeded();
+    },
+  ],
+  [
     'taken',
     async ({ press, wait, words }) => {
-      await press(words.mapping.accept(25));
+      await press(words.mapping.accept(26, 106));
       await wait(words.merge.groups.received(4, 8));
     },
   ],
@@ -56,13 +110,13 @@ export const FOREIGN_SHEET: Walk = [
       await pane.getByRole('combobox', { name: words.roster.label }).click();
       await pane.getByRole('option', { name: 'Cao Bằng 2024' }).click();
       await press(words.adopt.link);
-      await pane.getByText(words.mapping.counts(24, 5, 81)).waitFor();
+      await pane.getByText(words.mapping.counts(25, 4, 80)).waitFor();
     },
   ],
   [
     'codes given',
     async ({ pane, press, words }) => {
-      await press(words.adopt.adopt(24));
+      await press(words.adopt.adopt(25));
       await pane.getByRole('button', { name: words.undo.undo }).waitFor();
     },
   ],

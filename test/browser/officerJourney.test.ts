@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { parseArea } from '../excelHost/model/area';
+import { pasteOver } from '../excelHost/pasteOver';
 import { launchBrowser } from '../excelHost/transports/browser';
 import { openBuiltPage } from './builtPage';
 import { builtSite } from './builtSite';
@@ -107,6 +109,42 @@ test('in Excel: a pasted column is read, mended, explained and clean', async () 
   await stateLine(pane, 'Đã kiểm tra');
   await pane.getByRole('button', { name: 'Đã giải trình 1' }).waitFor();
   expectValues(snapshot(), [...MENDED, ['D02', 311], ['G01', 7], [['D02', 'cumulative'], 311]]);
+});
+
+test('in Excel: what a paste has taken of validations and locks comes back, and goes again on undo', async () => {
+  // As pasted whole from another program: values and codes, no validation, every cell locked.
+  const { pane, user, model, snapshot } = await openPaneInWeb(browser, site, {
+    workbook: preparedForm(),
+    query: '?tab=check',
+  });
+  const sheet = model.findSheet(UNIT)!;
+  const at = addressIn(snapshot(), 'B61');
+  const isLocked = () => sheet.styles.uniform(parseArea(at)!, 'locked');
+  const lost = (cells: number | string) => pane.getByText(new RegExp(`^${cells} ô đã mất kiểm tra`)).first();
+  await press(pane, 'Kiểm tra');
+  await lost('\\d{3}').waitFor();
+  await press(pane, 'Đặt lại kiểm tra khi nhập và khóa ô');
+  await becomes(() => isLocked(), false);
+  await becomes(() => sheet.protection !== undefined, true);
+  const validations = sheet.validations.length;
+  await lost('\\d+').waitFor({ state: 'detached' });
+
+  sheet.protection = undefined;
+  pasteOver({ model }, UNIT, at);
+  user.enter(UNIT, at, 2849);
+  await lost(1).waitFor();
+  await press(pane, 'Nâng cao');
+  await pane.getByRole('menuitem', { name: 'Đặt lại kiểm tra khi nhập và khóa ô' }).click();
+  await pane
+    .getByText(/^Đã đặt lại kiểm tra khi nhập và khóa của 1 ô/)
+    .first()
+    .waitFor();
+  expect([isLocked(), sheet.validations.length >= validations]).toEqual([false, true]);
+  expect(cellAt(snapshot(), UNIT, at)?.value).toBe(2849);
+  await press(pane, 'Hoàn tác');
+  await becomes(() => isLocked(), true);
+  await becomes(() => sheet.protection === undefined, true);
+  await lost(1).waitFor();
 });
 
 test('on the page: a file in that state is mended, explained, saved, and clean when opened again', async () => {

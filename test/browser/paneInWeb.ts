@@ -7,6 +7,7 @@ import type { Faults } from '../excelHost/faults';
 import { formatArea } from '../excelHost/model/area';
 import type { CultureName } from '../excelHost/model/culture';
 import { snapshotOf } from '../excelHost/model/snapshotOf';
+import type { Workbook } from '../excelHost/model/workbook';
 import type { ApiVersion } from '../excelHost/requirementSets';
 import type { Stats } from '../excelHost/stats';
 import { type Files, openInWebPage } from '../excelHost/transports/webPage';
@@ -43,6 +44,8 @@ export type WebPane = {
   readonly stats: Stats;
   readonly faults: Faults;
   readonly snapshot: () => WorkbookSnapshot;
+  /** Everything of the workbook, validations and locks too. */
+  readonly model: Workbook;
   /** The cell the person sees selected, as `Hạ Lang!F12`. */
   readonly selected: () => string;
 };
@@ -100,6 +103,7 @@ export async function openPaneInWeb(
     stats: host.stats,
     faults: host.faults,
     snapshot: () => snapshotOf(host.model),
+    model: host.model,
     selected: () => `${host.model.active.name}!${formatArea(host.model.active.selection)}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { WORDS } from '../../src/taskpane/messages/language';
 import { launchBrowser } from '../excelHost/transports/browser';
 import { builtSite } from './builtSite';
+import { CATALOGUE } from './catalogueWalk';
 import { FILES } from './filesWalk';
 import { FOREIGN_FORM, FOREIGN_SHEET, OWN, STRANGERS } from './foreignWalks';
 import { ownForm, withOwnSummary } from './officeForms';
@@ -43,6 +44,7 @@ describe.each([
     ['own summary', OWN, { workbook: withOwnSummary(), query: '?tab=merge' }],
     ['strangers', STRANGERS, {}],
     ['many files', FILES, {}],
+    ['own catalogue', CATALOGUE, {}],
     ['refused', REFUSED, { workbook: haLangOnly(), query: '?tab=check' }],
   ])('%s', async (name, walk, options) => {
     const web = await openPaneInWeb(browser, site, { language, colorScheme, ...NARROW, ...options });

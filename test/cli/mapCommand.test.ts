@@ -55,6 +55,7 @@ describe('what people read', () => {
       '    Cần xem 1 chỗ',
       expect.stringMatching(/^ {6}8 {2}Lắp đặt camera giám sát: \S/),
       '          Ghi --set "8=MÃ"; không lấy thì ghi --set "8=-".',
+      '          Là chỉ tiêu riêng của địa phương thì ghi --set "8=+flow" (việc phát sinh, cộng các kỳ) hoặc --set "8=+stock" (số hiện có, lấy kỳ cuối).',
       '    Số sẽ lấy: 6 ô; 1 ô để trống',
       '      D5  60 → 60 buổi                B01  Cùng kỳ năm trước',
       '      E5  72 → 72 buổi                B01  Thực hiện trong kỳ',
@@ -91,7 +92,7 @@ describe('what people read', () => {
 describe('the JSON', () => {
   test('has exactly the fields README promises', async () => {
     const { code: _, ...json } = await mapped(ownForm);
-    expect(Object.keys(json)).toEqual(['files', 'remembered']);
+    expect(Object.keys(json)).toEqual(['files', 'catalogue', 'remembered']);
     expect(Object.keys(json.files[0]!)).toEqual(['file', 'sha256', 'status', 'message', 'sheets']);
     const sheet = sheetOf(json);
     expect(Object.keys(sheet)).toEqual([

@@ -19,9 +19,9 @@ const CAO_BANG = '--roster cao-bang-2024 --period 2024';
 
 /** Arguments as typed, `@` standing for the folder of these tests, and the sentence expected. */
 const MISTAKES: readonly (readonly [typed: string, sentence: string])[] = [
-  ['', 'Chưa ghi lệnh; ghi template, check, map, merge, catalogue hoặc sample.'],
-  ['gộp', 'Không có lệnh “gộp”; ghi template, check, map, merge, catalogue hoặc sample.'],
-  ['toString', 'Không có lệnh “toString”; ghi template, check, map, merge, catalogue hoặc sample.'],
+  ['', 'Chưa ghi lệnh; ghi template, check, map, adopt, merge, catalogue hoặc sample.'],
+  ['gộp', 'Không có lệnh “gộp”; ghi template, check, map, adopt, merge, catalogue hoặc sample.'],
+  ['toString', 'Không có lệnh “toString”; ghi template, check, map, adopt, merge, catalogue hoặc sample.'],
   ['check @/a.xlsx --jsno', 'Lệnh này không có tùy chọn “--jsno”; xem cách dùng dưới đây.'],
   ['check @/a.xlsx -j', 'Lệnh này không có tùy chọn “-j”; xem cách dùng dưới đây.'],
   ['check @/a.xlsx --json=1', 'Tùy chọn “--json” không nhận giá trị; ghi riêng “--json”.'],

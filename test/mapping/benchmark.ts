@@ -1,32 +1,43 @@
 import { findCatalogue } from '../../src/core/catalogue/standard/catalogues';
 import { findRoster } from '../../src/core/catalogue/standard/rosters';
 import { proposeMapping } from '../../src/core/mapping/proposeMapping';
-import type { Form } from './formNotation';
+import { type Form, type FormSet, setOf } from './formNotation';
 import { FORMS, readForm } from './forms';
 import { type FormScore, findMisses, type Miss, scoreForm } from './score';
 import { type Total, totalOf } from './totals';
 
 export type Benchmark = {
   readonly forms: readonly FormScore[];
-  readonly tuning: Total;
-  readonly heldOut: Total;
+  readonly sets: Readonly<Record<FormSet, Total>>;
   readonly all: Total;
 };
+
+/** What the second set scored before anything was mended for it. */
+export const FIRST_SCORE_OF_SECOND = { precision: 0.992, recall: 0.794 };
+
+/** Sets whose misses may be looked at. */
+const OPEN: ReadonlySet<FormSet> = new Set(['tuned', 'second', 'third']);
 
 /** Maps every form from its file, knowing nothing but the catalogue and the roster, and scores it. */
 export function runBenchmark(): Benchmark {
   const forms = FORMS.map((form) => scoreForm(form, propose(form)));
+  const totalOfSet = (set: FormSet) => totalOf(forms.filter((score) => score.set === set));
   return {
     forms,
-    tuning: totalOf(forms.filter(({ heldOut }) => !heldOut)),
-    heldOut: totalOf(forms.filter(({ heldOut }) => heldOut)),
+    sets: {
+      tuned: totalOfSet('tuned'),
+      heldOut: totalOfSet('heldOut'),
+      second: totalOfSet('second'),
+      third: totalOfSet('third'),
+      fourth: totalOfSet('fourth'),
+    },
     all: totalOf(forms),
   };
 }
 
 /** The misses of the forms that may be looked at. */
 export function listMisses(): { readonly id: string; readonly misses: readonly Miss[] }[] {
-  const open = FORMS.filter(({ heldOut }) => !heldOut);
+  const open = FORMS.filter((form) => OPEN.has(setOf(form)));
   return open.map((form) => ({ id: form.id, misses: findMisses(form, propose(form)) }));
 }
 

@@ -20,6 +20,11 @@ export type FormSource = {
   readonly id: string;
   /** Never looked at while tuning: its misses are not printed. */
   readonly heldOut?: true;
+  /**
+   * second: written before its author had read the matcher, then tuned on; third: never tuned on, misses not
+   * printed. Absent for the first forms.
+   */
+  readonly set?: Extract<FormSet, 'second' | 'third' | 'fourth'>;
   /** What the form tries, in words. */
   readonly covers: readonly string[];
   readonly catalogue: 'land' | 'sea' | 'mixed';
@@ -37,6 +42,12 @@ export type FormSource = {
   readonly isBlank?: true;
   readonly grid: string;
 };
+
+export type FormSet = 'tuned' | 'heldOut' | 'second' | 'third' | 'fourth';
+
+/** The set a form belongs to. */
+export const setOf = ({ set, heldOut }: Pick<FormSource, 'set' | 'heldOut'>): FormSet =>
+  set ?? (heldOut ? 'heldOut' : 'tuned');
 
 export type FormCell = Address & {
   readonly value: CellValue;

@@ -24,6 +24,37 @@ import { trungKhanh } from '../fixtures/forms/trungKhanh';
 import { vanLang } from '../fixtures/forms/vanLang';
 import { type Form, parseForm } from './formNotation';
 import { writeForm } from './formWorkbook';
+import { caoBangPlansDown } from './fourthSet/caoBangPlansDown';
+import { dienBanSea } from './fourthSet/dienBanSea';
+import { haiHaMonths } from './fourthSet/haiHaMonths';
+import { haLangSimpleList } from './fourthSet/haLangSimpleList';
+import { langSonQuarterDown } from './fourthSet/langSonQuarterDown';
+import { locBinhSentences } from './fourthSet/locBinhSentences';
+import { baoLacBare } from './secondSet/baoLacBare';
+import { baoLamSideBySide } from './secondSet/baoLamSideBySide';
+import { binhLieuWords } from './secondSet/binhLieuWords';
+import { caoLocAbbreviated } from './secondSet/caoLocAbbreviated';
+import { daNangCommunesDown } from './secondSet/daNangCommunesDown';
+import { dinhLapHalves } from './secondSet/dinhLapHalves';
+import { haiHaYearsAndPlans } from './secondSet/haiHaYearsAndPlans';
+import { haLangTwoTables } from './secondSet/haLangTwoTables';
+import { haQuangQuarters } from './secondSet/haQuangQuarters';
+import { langSonCommunes } from './secondSet/langSonCommunes';
+import { locBinhTargets } from './secondSet/locBinhTargets';
+import { nuiThanhVni } from './secondSet/nuiThanhVni';
+import { quangHoaMonth } from './secondSet/quangHoaMonth';
+import { quangNinhTotalsOnTop } from './secondSet/quangNinhTotalsOnTop';
+import { tayGiangCumulative } from './secondSet/tayGiangCumulative';
+import { traLinhPlain } from './secondSet/traLinhPlain';
+import { trangDinhWrapped } from './secondSet/trangDinhWrapped';
+import { trungKhanhSides } from './secondSet/trungKhanhSides';
+import { vanDonSea } from './secondSet/vanDonSea';
+import { vanLangMatrix } from './secondSet/vanLangMatrix';
+import { coToThreeYears } from './thirdSet/coToThreeYears';
+import { haiSonLongLabels } from './thirdSet/haiSonLongLabels';
+import { haQuangMeasureLines } from './thirdSet/haQuangMeasureLines';
+import { quangNamUnitsTwoYears } from './thirdSet/quangNamUnitsTwoYears';
+import { thachAnPairUnits } from './thirdSet/thachAnPairUnits';
 
 const SOURCES = [
   haLang,
@@ -48,9 +79,40 @@ const SOURCES = [
   binhLieu,
   quangNam,
   damHa,
+  haQuangQuarters,
+  dinhLapHalves,
+  trungKhanhSides,
+  trangDinhWrapped,
+  baoLamSideBySide,
+  langSonCommunes,
+  locBinhTargets,
+  haLangTwoTables,
+  vanDonSea,
+  nuiThanhVni,
+  tayGiangCumulative,
+  quangNinhTotalsOnTop,
+  caoLocAbbreviated,
+  binhLieuWords,
+  baoLacBare,
+  haiHaYearsAndPlans,
+  daNangCommunesDown,
+  quangHoaMonth,
+  vanLangMatrix,
+  traLinhPlain,
+  haQuangMeasureLines,
+  coToThreeYears,
+  thachAnPairUnits,
+  quangNamUnitsTwoYears,
+  haiSonLongLabels,
+  caoBangPlansDown,
+  langSonQuarterDown,
+  haiHaMonths,
+  haLangSimpleList,
+  dienBanSea,
+  locBinhSentences,
 ];
 
-/** Every form of the benchmark, held-out ones last. */
+/** Every form of the benchmark, set after set. */
 export const FORMS: readonly Form[] = SOURCES.map(parseForm);
 
 /** The form as a person's file would be read: written to .xlsx bytes and read back. */

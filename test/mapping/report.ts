@@ -1,5 +1,6 @@
 import type { MappedFigure } from '../../src/core/mapping/sheetMapping';
 import type { Benchmark } from './benchmark';
+import type { FormSet } from './formNotation';
 import type { FormScore, HeadingScore, Miss } from './score';
 import { isEnough, LEAST_PRECISION, LEAST_RECALL, precisionOf, recallOf, type Total } from './totals';
 import type { Expected } from './truthNotation';
@@ -16,15 +17,20 @@ const HEADING = [
   'kỳ · period',
 ];
 const WORDS: Readonly<Record<HeadingScore, string>> = { right: 'đúng', asked: 'hỏi', wrong: 'SAI' };
-const HELD_OUT = 'để riêng · held out';
+const SETS: Readonly<Record<FormSet, string>> = {
+  tuned: 'để chỉnh · open',
+  heldOut: 'để riêng · held out',
+  second: 'bộ hai, chỉnh sau lần chấm đầu · second set, tuned on after its first scoring',
+  third: 'bộ ba, không chỉnh · third set, never tuned on',
+  fourth: 'bộ bốn, không chỉnh · fourth set, never tuned on',
+};
 
 /** The scores as a table in Vietnamese and English. */
-export function describeBenchmark({ forms, tuning, heldOut, all }: Benchmark): string {
+export function describeBenchmark({ forms, sets, all }: Benchmark): string {
   const lines = [
     HEADING,
     ...forms.map(lineOf),
-    totalLine('cộng, để chỉnh · open', tuning),
-    totalLine(`cộng, ${HELD_OUT}`, heldOut),
+    ...Object.entries(SETS).map(([set, name]) => totalLine(`cộng, ${name}`, sets[set as FormSet])),
     totalLine('TẤT CẢ · ALL', all),
   ];
   const widths = HEADING.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
@@ -34,7 +40,7 @@ export function describeBenchmark({ forms, tuning, heldOut, all }: Benchmark): s
       .join('  ')
       .trimEnd(),
   );
-  return [...table, '', meanLine(all), verdict(all, heldOut)].join('\n');
+  return [...table, '', meanLine(all), verdict(all, sets)].join('\n');
 }
 
 /** What went wrong where, as Markdown. */
@@ -48,7 +54,7 @@ export function describeMisses(
 }
 
 function lineOf(score: FormScore): string[] {
-  const name = score.heldOut ? `${score.id} (${HELD_OUT})` : score.id;
+  const name = score.set === 'heldOut' ? `${score.id} (${SETS.heldOut})` : score.id;
   return [...countsOf(name, score), score.unit ? WORDS[score.unit] : 'trong bảng', WORDS[score.period]];
 }
 
@@ -73,7 +79,7 @@ function meanLine({ meanPrecision, meanRecall }: Total): string {
   return `Trung bình mỗi biểu · mean of the forms: precision ${share(meanPrecision)}, recall ${share(meanRecall)}`;
 }
 
-function verdict(all: Total, heldOut: Total): string {
+function verdict(all: Total, { heldOut }: Benchmark['sets']): string {
   const limits = `precision ≥ ${LEAST_PRECISION}, recall ≥ ${LEAST_RECALL}`;
   return isEnough(all) && isEnough(heldOut)
     ? `Đạt · Reached (${limits})`

@@ -50,7 +50,7 @@ describe('scoreForm', () => {
     const score = scoreForm(FORM, proposal(PERFECT));
     expect(score).toEqual({
       id: 'small',
-      heldOut: false,
+      set: 'tuned',
       truth: 6,
       proposed: 6,
       right: 6,
@@ -136,7 +136,7 @@ describe('findMisses', () => {
 });
 
 describe('totalOf', () => {
-  const score = { id: 'a', heldOut: false, questions: 2, unit: 'right', period: 'right' } as const;
+  const score = { id: 'a', set: 'tuned', questions: 2, unit: 'right', period: 'right' } as const;
 
   it('counts figures, not forms', () => {
     const total = totalOf([

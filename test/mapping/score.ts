@@ -1,5 +1,5 @@
 import type { MappedFigure, SheetMapping } from '../../src/core/mapping/sheetMapping';
-import type { Form } from './formNotation';
+import { type Form, type FormSet, setOf } from './formNotation';
 import type { Expected } from './truthNotation';
 
 /** What the scorer looks at. */
@@ -10,7 +10,7 @@ export type HeadingScore = 'right' | 'asked' | 'wrong';
 
 export type FormScore = {
   readonly id: string;
-  readonly heldOut: boolean;
+  readonly set: FormSet;
   /** Figures to be taken, figures proposed (those that count), and proposed ones that are exactly right. */
   readonly truth: number;
   readonly proposed: number;
@@ -40,7 +40,7 @@ export function scoreForm(form: Form, proposal: Proposal): FormScore {
   const period = headingScore(form.period, proposal.period);
   return {
     id: form.id,
-    heldOut: form.heldOut === true,
+    set: setOf(form),
     truth: form.truth.filter(({ need }) => need === 'required').length,
     proposed: right.length + wrong.length,
     right: right.length,

@@ -20,7 +20,7 @@ export type Expected = {
 /**
  * What a table's columns carry, from its heading on:
  * `[D=previous E=period G=note]`; `C=period.1 D=period.2` for paired columns (first and second item of the row);
- * `E=period@042` for a unit's column; `C=period:B01` where the column is the metric; `D=remark` for words
+ * `E=period@042` for a unit's column; `C=period:B01` where the column is the metric (`:D71*0.001` with its factor); `D=remark` for words
  * that may be a note or an explanation. `[]` ends the table.
  */
 type ColumnTruth = {
@@ -29,6 +29,7 @@ type ColumnTruth = {
   readonly item: number;
   readonly unit?: string;
   readonly metric?: string;
+  readonly factor?: number;
 };
 
 export type TruthContext = {
@@ -50,7 +51,7 @@ type Item = {
   readonly isNoteOnly: boolean;
 };
 
-const COLUMN = /^([A-Z]+)=([a-z]+)(?:\.(\d))?(?:@([\w-]+))?(?::([A-Z]\d\d[a-z]?))?$/;
+const COLUMN = /^([A-Z]+)=([a-z]+)(?:\.(\d))?(?:@([\w-]+))?(?::([A-Z]\d\d[a-z]?)(?:\*([\d.]+))?)?$/;
 const ITEM = /^(!?)([A-Z]\d\d[a-z]?\??(?:\/[A-Z]\d\d[a-z]?\??)*)(?:\*([\d.]+))?(\??)$/;
 /** Said instead of a number: nothing there, nothing happened, does not apply. */
 const PLACEHOLDER = /^(?:-|x|\/\/\/|KPS|không)$/iu;
@@ -93,7 +94,7 @@ function expectedAt(
   const need = needOf(at);
   if (column.column === 'remark') return remarksAt(cell, items);
   const base = { cell, column: column.column, ...(unit && { unit }) };
-  if (column.metric) return [{ ...base, metric: column.metric, need }];
+  if (column.metric) return [{ ...base, metric: column.metric, ...factorOf(column), need }];
   if (column.column === 'note') return notesAt(base, items, needOf({ ...at, isBlank: false }));
   const item = items[column.item];
   if (!item || item.isNoteOnly) return [];
@@ -101,7 +102,7 @@ function expectedAt(
     ...base,
     metric,
     ...(item.metrics.length > 1 && { part }),
-    ...(item.factor !== undefined && { factor: item.factor }),
+    ...factorOf(item),
     need: item.isArguable ? 'allowed' : need,
   }));
 }
@@ -132,7 +133,7 @@ function needOf({ value, isBlank }: Place): Expected['need'] {
 }
 
 function parseColumn(word: string, { system }: TruthContext): ColumnTruth {
-  const [, letters, column, item, unit, metric] = COLUMN.exec(word) ?? [];
+  const [, letters, column, item, unit, metric, factor] = COLUMN.exec(word) ?? [];
   if (!letters || !column || columnName(parseAddress(`${letters}1`)!.col) !== letters)
     throw new Error(`column ${word}`);
   return {
@@ -141,6 +142,7 @@ function parseColumn(word: string, { system }: TruthContext): ColumnTruth {
     item: Number(item ?? 1) - 1,
     ...(unit && { unit: `${system}:${unit}` }),
     ...(metric && { metric }),
+    ...(factor && { factor: Number(factor) }),
   };
 }
 
@@ -155,5 +157,7 @@ function parseItem(word: string): Item | undefined {
     isNoteOnly: bang === '!',
   };
 }
+
+const factorOf = ({ factor }: { readonly factor?: number }) => (factor === undefined ? {} : { factor });
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');

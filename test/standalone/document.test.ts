@@ -7,6 +7,7 @@ import { findSheet, indexCells, type WorkbookSnapshot } from '../../src/core/she
 import { fileNameOf, madeDocument, openedDocument, watched } from '../../src/standalone/document';
 import { xlsxInWorker } from '../../src/standalone/xlsxInWorker';
 import { formPlans } from '../cli/formFile';
+import { plannedSheet } from '../core/sheet/plannedSheet';
 import { fakeWorkers } from './fakeWorker';
 
 const files = xlsxInWorker(fakeWorkers().start);
@@ -60,6 +61,16 @@ describe('an opened file', () => {
     const changed = await document.bytes();
     await document.host.mark([]);
     expect(await document.bytes()).toEqual(changed);
+  });
+
+  test('carries whole sheets too: those brought in, and without those taken out', async () => {
+    const { document } = await openForm();
+    const names = async () => read(await document.bytes()).sheets.map(({ name }) => name);
+    const before = await names();
+    await document.host.apply([plannedSheet({ name: 'Chi tiết' })]);
+    expect(await names()).toEqual([...before, 'Chi tiết']);
+    await document.host.remove(['Hạ Lang']);
+    expect(await names()).toEqual([...before.filter((name) => name !== 'Hạ Lang'), 'Chi tiết']);
   });
 
   test('that cannot take a change keeps all as it was, and the reason is told', async () => {

@@ -1,6 +1,7 @@
+import { TextEncoder } from 'node:util';
 import { checkFiles } from '../../src/actions/checkFiles';
 import type { InsertTemplate } from '../../src/actions/insertTemplate';
-import { STANDARD_CATALOGUES } from '../../src/core/catalogue/standard/catalogues';
+import { catalogueFor, STANDARD_CATALOGUES } from '../../src/core/catalogue/standard/catalogues';
 import { pageActions } from '../../src/standalone/pageActions';
 import type { XlsxFiles } from '../../src/standalone/xlsxInWorker';
 import { formWorkbook, sampleForms, withFigures } from '../taskpane/memoryActions';
@@ -18,6 +19,8 @@ const OPTIONS = { language: 'vi', day: '2024-12-16' } as const;
 const saved: string[] = [];
 beforeEach(() => {
   saved.length = 0;
+  // jsdom has no TextEncoder, which every browser has.
+  Object.assign(globalThis, { TextEncoder });
   Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined });
   HTMLAnchorElement.prototype.click = function click() {
     saved.push(this.download);
@@ -40,6 +43,12 @@ test.each<[string, InsertTemplate[], string, number]>([
 ])('%s', async (_name, forms, file, slips) => {
   expect(await actions.exportFindings(findingsOf(...forms), OPTIONS)).toEqual({ file, slips });
   expect(saved).toEqual([file]);
+});
+
+test('a catalogue to edit is a file of its own', async () => {
+  const request = { catalogue: catalogueFor('sea'), roster: haLang.roster };
+  expect(await actions.exportCatalogue(request)).toEqual({ file: 'Bo-chi-tieu_sea-rieng_1.xlsx' });
+  expect(saved).toEqual(['Bo-chi-tieu_sea-rieng_1.xlsx']);
 });
 
 test('a unit’s slip is a file of its own', async () => {

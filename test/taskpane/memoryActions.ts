@@ -13,6 +13,7 @@ import { applyPlan } from '../../src/core/sheet/applyPlan';
 import { EMPTY_WORKBOOK, type WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { planTemplate } from '../../src/core/template/planTemplate';
 import { defaultSettings } from '../../src/core/template/settings';
+import { catalogueActions } from '../../src/taskpane/catalogue/catalogueActions';
 import { mappingActions } from '../../src/taskpane/mappingActions';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import * as paneWork from '../../src/taskpane/paneWork';
@@ -24,11 +25,16 @@ const contents = new WeakMap<File, ReceivedFile>();
 export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { readonly host: MemoryHost } {
   return {
     host,
-    check: () => checkWorkbook(host, STANDARD_CATALOGUES),
+    check: (catalogues) => checkWorkbook(host, catalogues),
     insertTemplate: (request) => insertTemplate(host, request),
     select: host.select,
     mark: host.mark,
     edit: (edits) => applyEdits(host, edits),
+    // A workbook that was only read has no validations or locks here: a check would tell of all of them.
+    findLostGuards: async () => 0,
+    restoreGuards: (catalogues) => paneWork.restoreGuards(host, catalogues),
+    sealReport: (request) => paneWork.sealNow(host, request),
+    reopenReport: (request) => paneWork.reopenReport(host, request),
     undo: (done) => undo(host, done),
     onChanged: host.onChanged,
     receiveFile: async (file) => contents.get(file)!,
@@ -37,6 +43,8 @@ export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { 
     exportReturnSlips: (findings, options) => paneWork.addReturnSlips(host, findings, options),
     prepareMerge: async (files, request) => prepareMerge(files, request),
     ...mappingActions(async () => paneWork, host),
+    exportCatalogue: (request) => paneWork.addCatalogue(host, request),
+    ...catalogueActions(async () => paneWork, host),
     previewOwnSummary: (request) => paneWork.previewOwnSummary(host, request),
     fillOwnSummary: (request) => paneWork.fillOwnSummary(host, request),
     mergeReports: (files, request) => mergeReports(host, files, request),
@@ -47,7 +55,7 @@ export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { 
 }
 
 /** A check that finds each of these workbooks in turn, then the last one for ever. */
-export function checkOf(...workbooks: readonly WorkbookSnapshot[]): PaneActions['check'] {
+export function checkOf(...workbooks: readonly WorkbookSnapshot[]): () => ReturnType<PaneActions['check']> {
   const left = [...workbooks];
   return () => checkWorkbook(memoryHost(left.length > 1 ? left.shift() : left[0]), STANDARD_CATALOGUES);
 }

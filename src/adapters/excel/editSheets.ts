@@ -4,7 +4,7 @@ import type { SheetEdit } from '../../core/sheet/edit';
 import { allOrNothing } from './allOrNothing';
 import { netEdits } from './netEdits';
 import { type OpenSheet, openSheet, readOpenWorkbook } from './openSheets';
-import { unprotect } from './protection';
+import { protect, unprotect } from './protection';
 import { type EditTarget, readStates, type SheetState } from './readState';
 import { runExcel } from './runExcel';
 import { runSteps } from './steps';
@@ -60,7 +60,11 @@ async function carryOut(
   );
   context.workbook.application.calculate('Recalculate');
   const assertEdited = askForEdited(context, parts);
-  close(context, parts);
+  protectOpen(context, parts);
+  close(
+    context,
+    parts.filter(({ net }) => net.protection !== null),
+  );
   await context.sync();
   assertEdited();
 }
@@ -96,4 +100,11 @@ function close({ workbook, runtime }: Excel.RequestContext, parts: readonly Part
     if (sheet.protection) workbook.worksheets.getItem(id).protection.protect(sheet.protection);
   }
   runtime.enableEvents = true;
+}
+
+/** Protection for a sheet that is to have some and has none. */
+function protectOpen({ workbook }: Excel.RequestContext, parts: readonly Part[]): void {
+  for (const { id, sheet, net } of parts) {
+    if (net.protection && !sheet.protection) protect(workbook.worksheets.getItem(id), net.protection);
+  }
 }

@@ -6,6 +6,7 @@ import { changes } from './changes';
 import { editSheets } from './editSheets';
 import { turns } from './inTurn';
 import { markCells } from './markCells';
+import { readGuards } from './readGuards';
 import { readWorkbook } from './readWorkbook';
 import { removeSheets } from './removeSheets';
 import { runExcel } from './runExcel';
@@ -15,6 +16,7 @@ export function excelHost(byClock: Later = later): WorkbookHost {
   const { read, write, isWriting } = turns(byClock);
   return {
     read: read(readWorkbook),
+    readGuards: read(readGuards),
     apply: write(applyPlans),
     edit: write(editSheets),
     remove: write(removeSheets),

@@ -1,6 +1,7 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import type { Range } from '../../core/sheet/address';
-import type { EditedCell, SheetEdit } from '../../core/sheet/edit';
+import type { EditedCell, EditedLook, SheetEdit } from '../../core/sheet/edit';
+import type { PlannedProtection } from '../../core/sheet/plan';
 import { isSameSheetName } from '../../core/sheet/snapshot';
 import type { Hiding } from './writeLayout';
 import { validationData } from './writeRules';
@@ -17,6 +18,10 @@ export type NetEdit = {
   readonly cells: readonly EditedCell[];
   readonly hiding: Hiding;
   readonly validations: readonly ValidationChange[];
+  /** In order: the later wins. */
+  readonly looks: readonly EditedLook[];
+  /** Protection to have in the end, null for none; absent: as it is. */
+  readonly protection?: PlannedProtection | null;
 };
 
 /** What edits come to, made one after the other, sheet by sheet: many small ones are written as few blocks. */
@@ -31,7 +36,7 @@ export function netEdits(edits: readonly SheetEdit[]): NetEdit[] {
 }
 
 const blankEdit = (sheet: string): NetEdit => ({
-  ...{ sheet, cells: [], validations: [] },
+  ...{ sheet, cells: [], validations: [], looks: [] },
   hiding: { rows: {}, cols: {} },
 });
 
@@ -49,7 +54,14 @@ function added(net: NetEdit, edit: SheetEdit): NetEdit {
       ...(edit.clearValidations ?? []).map((range) => ({ range })),
       ...(edit.validations ?? []).map((one) => ({ range: one.range, given: validationData(one) })),
     ],
+    looks: [...net.looks, ...(edit.looks ?? [])],
+    ...protectionAfter(net, edit),
   };
+}
+
+function protectionAfter(net: NetEdit, edit: SheetEdit): Pick<NetEdit, 'protection'> {
+  const { protection = net.protection } = edit;
+  return protection === undefined ? {} : { protection };
 }
 
 /** A later content takes the place of an earlier one; a format or font stays until another is given. */

@@ -1,9 +1,11 @@
 /// <reference types="@microsoft/office-js/dist/office" />
-import { type Address, formatRange } from '../../core/sheet/address';
-import type { EditedCell } from '../../core/sheet/edit';
+import { type Address, addressesOf, formatRange } from '../../core/sheet/address';
+import type { EditedCell, EditedLook } from '../../core/sheet/edit';
+import type { GuardedCell } from '../../core/sheet/guards';
 import { coveringBlocks, type FilledBlock } from './filledBlocks';
 import type { NetEdit } from './netEdits';
 import { cellsOf } from './readCells';
+import { askForLooks } from './readLooks';
 import { readValidations } from './readValidations';
 import type { Hiding } from './writeLayout';
 
@@ -29,6 +31,7 @@ export async function readStates(
     cells: withFonts(loaded[index]!.blocks.flatMap(cellStates), loaded[index]!.fonts),
     hiding: hidingOf(loaded[index]!),
     validations: validations.filter((one) => one.id === id),
+    looks: loaded[index]!.looks().map(lookOf),
   }));
 }
 
@@ -40,8 +43,9 @@ type LoadedFonts = {
 type Loaded = ReturnType<typeof load>;
 
 /** Whole rows and columns tell of themselves one by one. */
-function load(sheet: Excel.Worksheet, { cells, hiding }: NetEdit) {
+function load(sheet: Excel.Worksheet, { cells, hiding, looks }: NetEdit) {
   return {
+    looks: askForLooks(sheet, lookedAt(looks)),
     blocks: coveringBlocks<Address>(cells).map(
       (block): LoadedBlock => ({
         block,
@@ -63,6 +67,17 @@ function load(sheet: Excel.Worksheet, { cells, hiding }: NetEdit) {
       sheet.getCell(0, Number(col)).load('columnIndex,columnHidden'),
     ),
   };
+}
+
+/** Row by row, each cell once. */
+function lookedAt(looks: readonly EditedLook[]): Address[] {
+  const cells = looks.flatMap(({ range }) => [...addressesOf(range)]);
+  const unique = new Map(cells.map((cell) => [`${cell.row}:${cell.col}`, cell]));
+  return [...unique.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+function lookOf({ row, col, locked, numberFormat }: GuardedCell): EditedLook {
+  return { range: { from: { row, col }, to: { row, col } }, style: { locked, numberFormat } };
 }
 
 function cellStates({ block, range }: LoadedBlock): CellState[] {

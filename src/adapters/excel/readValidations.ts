@@ -2,7 +2,7 @@
 import { addressesOf, formatRange, type Range } from '../../core/sheet/address';
 import type { ValidationChange } from './netEdits';
 
-/** A range of a sheet by the sheet's id. */
+/** A range of a sheet by the sheet's id or name. */
 type Place = { readonly id: string; readonly range: Range };
 
 /** What Excel calls the validation of a range whose cells differ. */

@@ -1,6 +1,7 @@
 /// <reference types="@microsoft/office-js/dist/office" />
 import { HostError } from '../../actions/host';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { askForCulture } from './readCulture';
 import { readSlices } from './readSlices';
 import { askForUsed, type Used } from './readUsed';
 import { runExcel } from './runExcel';
@@ -18,28 +19,33 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
 /** A sheet of the open workbook by name and visibility. */
 type Tab = Pick<SheetSnapshot, 'name' | 'visibility'>;
 
+/** What the first sync tells. */
+type Outline = { readonly tabs: readonly Tab[] } & Pick<WorkbookSnapshot, 'culture'>;
+
 /**
  * The open workbook: sheets in tab order with values, formulas and number formats, and the rows and columns hidden
- * among their used cells. A cell's font is known where its whole row or column has one, merges where
+ * among their used cells, and the culture of the machine. A cell's font is known where its whole row or column has one, merges where
  * Excel tells them. Two syncs up to 25 sheets and one more for every 25 after that; sheets
  * too large for one answer are read again in slices.
  */
 export async function readWorkbook(): Promise<WorkbookSnapshot> {
-  const tabs = await runExcel(readTabs);
+  const { tabs, ...culture } = await runExcel(readOutline);
   const sheets: SheetSnapshot[] = [];
   for (let first = 0; first < tabs.length; first += SHEETS_AT_ONCE) {
     sheets.push(...(await readSheets(tabs.slice(first, first + SHEETS_AT_ONCE))));
   }
-  return { sheets };
+  return { sheets, ...culture };
 }
 
-async function readTabs(context: Excel.RequestContext): Promise<Tab[]> {
+async function readOutline(context: Excel.RequestContext): Promise<Outline> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
+  const culture = askForCulture(context);
   await context.sync();
-  return worksheets.items
+  const tabs = worksheets.items
     .filter(({ name }) => !isTemporaryName(name))
     .map(({ name, visibility }) => ({ name, visibility: VISIBILITIES[visibility] ?? 'visible' }));
+  return { tabs, culture: culture() };
 }
 
 /** An answer that is too large is asked for again sheet by sheet. */

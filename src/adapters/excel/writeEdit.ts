@@ -6,6 +6,7 @@ import { type FilledBlock, filledBlocks, matrixOf } from './filledBlocks';
 import type { NetEdit, ValidationChange } from './netEdits';
 import type { CellState } from './readState';
 import { type Step, step } from './steps';
+import { styleBlocks } from './styleBlocks';
 import { isTyped, typedSafely } from './typedSafely';
 import { formatSteps } from './writeFormats';
 import { hidingSteps } from './writeLayout';
@@ -28,6 +29,7 @@ export function editSteps(net: NetEdit, sheet: string, states?: readonly CellSta
     ...net.validations.map((change) => validationStep(change, sheet)),
     ...filledBlocks(cells).flatMap((block) => blockSteps(block, sheet)),
     ...fontSteps(net.cells, sheet),
+    ...formatSteps(styleBlocks(net.looks), sheet),
     ...hidingSteps(net.hiding, sheet),
   ];
 }

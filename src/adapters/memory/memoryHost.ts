@@ -1,10 +1,18 @@
 import { type CellMark, HostError, type WorkbookHost } from '../../actions/host';
+import { range } from '../../core/sheet/address';
 import { applyEdits } from '../../core/sheet/applyEdit';
 import { applyPlans } from '../../core/sheet/applyPlan';
 import type { SheetEdit } from '../../core/sheet/edit';
 import { editPlan } from '../../core/sheet/editPlan';
+import { type GuardQuery, guardsIn, type SheetGuards } from '../../core/sheet/guards';
 import type { SheetPlan } from '../../core/sheet/plan';
-import { EMPTY_WORKBOOK, findSheet, isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
+import {
+  EMPTY_WORKBOOK,
+  findSheet,
+  isSameSheetName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../core/sheet/snapshot';
 
 /** Where a person was last sent. */
 type Selection = { readonly sheet: string; readonly cell: string };
@@ -37,6 +45,7 @@ export function memoryHost(start: WorkbookSnapshot = EMPTY_WORKBOOK): MemoryHost
   };
   return {
     read: async () => state.workbook,
+    readGuards: async (query) => guardsOf(state, start, query),
     apply: async (plans) => {
       state = afterPlans(state, plans);
     },
@@ -105,6 +114,30 @@ function afterEdit(state: State, edit: SheetEdit): State {
     workbook: applyEdits(workbook, [edit]),
     applied: applied.map((plan, index) => (index === place ? editPlan(plan, edit) : plan)),
     edited: place < 0 ? [...edited, edit] : edited,
+  };
+}
+
+/** A sheet no plan has made is one that nobody has protected: it guards what edits have given it. */
+function guardsOf(
+  { workbook, applied, edited }: State,
+  start: WorkbookSnapshot,
+  query: GuardQuery,
+): SheetGuards {
+  const isMeant = (name: string) => isSameSheetName(name, query.sheet);
+  if (!findSheet(workbook, query.sheet)) throw new HostError('failed', { sheet: query.sheet });
+  const plan = applied.find(({ name }) => isMeant(name));
+  if (plan) return guardsIn(plan, query);
+  const edits = edited.filter(({ sheet }) => isMeant(sheet));
+  return guardsIn(edits.reduce(editPlan, unguarded(findSheet(start, query.sheet)!)), query);
+}
+
+function unguarded({ cells, ...sheet }: SheetSnapshot): SheetPlan {
+  const formats = cells.flatMap(({ row, col, numberFormat }) =>
+    numberFormat === undefined ? [] : [{ range: range(row, col), style: { numberFormat } }],
+  );
+  return {
+    ...sheet,
+    ...{ cells: [], formats, validations: [], conditionalFormats: [], widths: {}, heights: {} },
   };
 }
 

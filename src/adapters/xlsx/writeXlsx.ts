@@ -17,7 +17,7 @@ const FIXED_DATE = new Date(0);
  * plan Excel could not hold.
  */
 export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const sheets = plans.reduce(replaceOrAdd, []);
+  const sheets = distinctPlans(plans);
   assertWritable(sheets);
   const bytes = await writeWorkbook({
     sheets: sheets.map(toWriteSheet),
@@ -27,6 +27,11 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
     activeSheet: sheets.findIndex(({ visibility }) => visibility === 'visible'),
   });
   return fillGaps(bytes, sheets);
+}
+
+/** Each sheet once, in the order they come first, as planned last. */
+export function distinctPlans(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  return plans.reduce(replaceOrAdd, []);
 }
 
 function replaceOrAdd(sheets: readonly SheetPlan[], plan: SheetPlan): readonly SheetPlan[] {

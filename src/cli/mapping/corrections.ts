@@ -96,7 +96,7 @@ function decide(place: Place, meant: Meant, mapping: SheetMapping, known: Known)
 const isOneTable = (matches: readonly Match[]) => new Set(matches.map(({ table }) => table)).size === 1;
 
 /** The rows or columns meant; a cell names a row (or column) that is split by the other side. */
-function matchesAt({ row, col, part }: Place, { rows, columns }: SheetMapping): Match[] {
+export function matchesAt({ row, col, part }: Place, { rows, columns }: SheetMapping): Match[] {
   const isPart = (match: Match) => part === undefined || match.part === part;
   const crosses = (match: Match, at: number) => match.series?.includes(at) === true;
   if (row !== undefined && col !== undefined) {
@@ -112,6 +112,7 @@ function matchesAt({ row, col, part }: Place, { rows, columns }: SheetMapping): 
 /** The metric or unit looked up; what is not found is a usage error that lists what there is. */
 function understand(meant: NonNullable<Meant>, { catalogue, roster, language }: Known): NonNullable<Meant> {
   const words = MISTAKES[language];
+  if ('own' in meant) throw new Error('an own metric without a code');
   if ('metric' in meant) {
     if (!findMetric(catalogue, meant.metric)) throw new UsageError(words.unknownMetric(meant.metric));
     return meant;
@@ -125,7 +126,7 @@ function understand(meant: NonNullable<Meant>, { catalogue, roster, language }: 
   return { ...meant, unit: unit.code };
 }
 
-function decisionOf(match: Match, meant: Meant, mapping: SheetMapping): Decision {
+export function decisionOf(match: Match, meant: Meant, mapping: SheetMapping): Decision {
   const [cross] = match.series ?? [];
   const at = {
     ...('row' in match ? { row: match.row } : { col: match.col }),
@@ -135,6 +136,7 @@ function decisionOf(match: Match, meant: Meant, mapping: SheetMapping): Decision
   if (meant === null)
     return { ...at, ...(namesMetrics(match, mapping) ? { metric: null } : { meaning: null }) };
   if ('metric' in meant) return { ...at, metric: meant.metric };
+  if ('own' in meant) throw new Error('an own metric without a code');
   const { meaning = figureColumnSchema.safeParse(match.meaning).data ?? 'period', unit } = meant;
   return { ...at, meaning, ...(unit === undefined ? {} : { unit }) };
 }

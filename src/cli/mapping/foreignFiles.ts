@@ -1,6 +1,7 @@
-import { type FormReading, proposeMappings } from '../../actions/mapForms';
+import { catalogueOfReading, type FormReading, proposeMappings } from '../../actions/mapForms';
 import type { ReportingUnit } from '../../core/catalogue/roster';
 import { correctMapping } from '../../core/mapping/correctMapping';
+import { withoutGoneMetrics } from '../../core/mapping/recall';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import type { InputFile } from '../inputFiles';
 import { isCoded } from './mapFile';
@@ -37,12 +38,17 @@ export function readForeignFiles(inputs: readonly InputFile[], request: ForeignR
     const proposed = proposeMappings(workbook, { ...request.reading, memory: request.known.memory });
     const sheets = chosen
       ? [
-          ...chosen.map((mapping) => judged(mapping, sha256, true, request)),
+          ...chosen.map((mapping) => judged(withoutGone(mapping, request), sha256, true, request)),
           ...proposed.filter((one) => !isAmong(one, chosen)).map(notChosen),
         ]
       : proposed.map((mapping) => judged(mapping, sha256, isRemembered(mapping, request), request));
     return sheets.length === 0 ? [] : [{ name, path, sha256, sheets }];
   });
+}
+
+/** A mapping that was made with metrics the catalogue does not have now is open there. */
+function withoutGone(mapping: SheetMapping, { reading, known }: ForeignRequest): SheetMapping {
+  return withoutGoneMetrics(mapping, known.memory, catalogueOfReading({ ...reading, memory: known.memory }));
 }
 
 const isAmong = ({ sheet }: SheetMapping, mappings: readonly SheetMapping[]) =>

@@ -1,6 +1,9 @@
-import { catalogueOfRoster, type FormReading, proposeMappings } from '../../actions/mapForms';
+import { catalogueOfReading, type FormReading, proposeMappings } from '../../actions/mapForms';
+import { type FigurePreview, previewFigures } from '../../actions/previewFigures';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import { isOwn } from '../../core/ownCatalogue/ownVersion';
 import { parseReports } from '../../core/report/parseReports';
 import { findSheet, isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Language } from '../../core/validation/describeIssue';
@@ -8,14 +11,16 @@ import { describeUnreadable } from '../../core/validation/describeUnreadable';
 import { UsageError } from '../commandLine';
 import type { InputFile } from '../inputFiles';
 import { correctAsTyped, type Typed } from './corrections';
-import { type FigurePreview, previewFigures } from './figurePreview';
 import { MISTAKES } from './mistakes';
 import { type OpenPoint, openPointsOf } from './openPoints';
+import { addTypedMetrics } from './ownMetric';
 import { MAPPING_WORDS } from './words';
 
 /** A sheet with what was recognised in it and the figures that would be taken. */
 export type MappedSheet = {
   readonly mapping: SheetMapping;
+  /** What it is matched with: own metrics that were typed are in it. */
+  readonly catalogue: Catalogue;
   /** Whether its form was remembered before. */
   readonly isKnown: boolean;
   readonly open: readonly OpenPoint[];
@@ -72,21 +77,44 @@ function sheetsMeant(workbook: WorkbookSnapshot, request: MapRequest): SheetMapp
   return proposeMappings(workbook, request).filter(({ sheet }) => isMeant(sheet));
 }
 
-function mapSheet(
+/** One sheet with what was typed about it. */
+export function mapSheet(
   workbook: WorkbookSnapshot,
   proposed: SheetMapping,
   request: MapRequest,
   typed: Typed | undefined,
 ): MappedSheet {
-  const { roster, period, language, memory } = request;
-  const known = { catalogue: catalogueOfRoster(roster), roster, period, language };
-  const mapping = typed ? correctAsTyped(proposed, typed, known) : proposed;
+  const { memory } = request;
+  const { mapping, catalogue } = typed
+    ? withTyped(workbook, proposed, request, typed)
+    : { mapping: proposed, catalogue: catalogueOfReading(request) };
   return {
     mapping,
+    catalogue,
     isKnown: memory?.forms.some(({ fingerprint }) => fingerprint === mapping.fingerprint) ?? false,
     open: openPointsOf(mapping),
-    figures: previewFigures(workbook, mapping, request),
+    figures: previewFigures(workbook, mapping, { ...request, catalogue }),
   };
+}
+
+function withTyped(
+  workbook: WorkbookSnapshot,
+  proposed: SheetMapping,
+  request: MapRequest,
+  typed: Typed,
+): Pick<MappedSheet, 'mapping' | 'catalogue'> {
+  const { roster, period, language } = request;
+  const known = { catalogue: catalogueOfReading(request), roster, period, language };
+  const sheet = findSheet(workbook, proposed.sheet);
+  if (!sheet) throw new Error(`sheet ${proposed.sheet}`);
+  const { settings, catalogue } = addTypedMetrics(typed.settings, { mapping: proposed, sheet, known });
+  return { mapping: correctAsTyped(proposed, { ...typed, settings }, { ...known, catalogue }), catalogue };
+}
+
+/** The own catalogue of a run, with what was typed in it; null for the standard one. Own metrics come from one sheet only. */
+export function ownCatalogueOf(files: readonly MappedFile[]): Catalogue | null {
+  const own = files.flatMap(({ sheets }) => sheets.map(({ catalogue }) => catalogue)).filter(isOwn);
+  return own.sort((a, b) => b.metrics.length - a.metrics.length)[0] ?? null;
 }
 
 /** Names of sheets asked for that no file has. */

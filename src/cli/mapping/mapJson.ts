@@ -1,7 +1,7 @@
-import { catalogueOfRoster } from '../../actions/mapForms';
+import { catalogueOfReading } from '../../actions/mapForms';
+import type { FigurePreview } from '../../actions/previewFigures';
 import { findMetric } from '../../core/catalogue/catalogue';
-import type { FigurePreview } from './figurePreview';
-import type { MappedFile, MappedSheet, MapRequest } from './mapFile';
+import { type MappedFile, type MappedSheet, type MapRequest, ownCatalogueOf } from './mapFile';
 import type { OpenPoint } from './openPoints';
 import { wordsAt } from './places';
 import { describeReasons } from './reasonWords';
@@ -10,7 +10,8 @@ import { MAPPING_WORDS } from './words';
 
 /**
  * What `map --json` prints, described in README: files with their sheets; of each sheet the mapping itself (rows and
- * columns from 0; `merge --mapping` reads it back), the questions, and every figure cell by cell.
+ * columns from 0; `merge --mapping` reads it back), the questions, and every figure cell by cell; `catalogue` is the own
+ * one they are matched with.
  */
 export function mapToJson(
   files: readonly MappedFile[],
@@ -20,8 +21,9 @@ export function mapToJson(
   return {
     files: files.map(({ file, sha256, status, message = null, sheets }) => ({
       ...{ file, sha256, status, message },
-      sheets: sheets.map((sheet) => sheetToJson(sheet, request)),
+      sheets: sheets.map((sheet) => sheetToJson(sheet, { ...request, catalogue: sheet.catalogue })),
     })),
+    catalogue: ownCatalogueOf(files),
     remembered: remembered ? { file: remembered.path, forms: remembered.forms, all: remembered.all } : null,
   };
 }
@@ -40,7 +42,8 @@ function sheetToJson({ mapping, isKnown, open, figures }: MappedSheet, request: 
   };
 }
 
-function questionToJson(point: OpenPoint, { roster, language }: MapRequest) {
+function questionToJson(point: OpenPoint, request: MapRequest) {
+  const { language } = request;
   if (point.what === 'unit') {
     return {
       what: point.what,
@@ -51,7 +54,7 @@ function questionToJson(point: OpenPoint, { roster, language }: MapRequest) {
     };
   }
   const { what, place, match } = point;
-  const catalogue = catalogueOfRoster(roster);
+  const catalogue = catalogueOfReading(request);
   return {
     ...{ what, place, label: wordsAt(match) },
     why: describeReasons(match.reasons, what, language),

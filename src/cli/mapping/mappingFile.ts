@@ -1,8 +1,14 @@
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { correctMapping } from '../../core/mapping/correctMapping';
-import { EMPTY_MEMORY, type MappingMemory, mappingMemorySchema } from '../../core/mapping/memory';
-import { parseMappingSheet } from '../../core/mapping/memorySheet';
+import {
+  EMPTY_MEMORY,
+  joinMemories,
+  type MappingMemory,
+  mappingMemorySchema,
+} from '../../core/mapping/memory';
+import { readKnownMappings } from '../../core/mapping/memorySheet';
+import { otherMetric } from '../../core/mapping/rememberedMetrics';
 import { type SheetMapping, sheetMappingSchema } from '../../core/mapping/sheetMapping';
 import type { Language } from '../../core/validation/describeIssue';
 import { UsageError } from '../commandLine';
@@ -23,6 +29,7 @@ const printedSchema = z.object({
   files: z.array(
     z.object({ sha256: z.string(), sheets: z.array(z.object({ mapping: sheetMappingSchema })) }),
   ),
+  catalogue: z.unknown(),
 });
 
 /**
@@ -39,7 +46,11 @@ export async function readMappingFiles(paths: readonly string[], language: Langu
     const printed = printedSchema.safeParse(data).data;
     const remembered = mappingMemorySchema.safeParse(data).data;
     if (!printed && !remembered) throw new UsageError(words.noMapping(path));
-    if (remembered) memory = withForms(memory, remembered);
+    // What `map --json` was matched with is known too, though it remembers no form.
+    const known = remembered ?? mappingMemorySchema.parse({ ...EMPTY_MEMORY, catalogue: printed?.catalogue });
+    const other = otherMetric(memory, known);
+    if (other !== undefined) throw new UsageError(words.otherMetric(path, other));
+    memory = joinMemories(memory, known);
     if (printed) files = { ...files, ...filesOf(printed) };
   }
   return { memory, files };
@@ -48,16 +59,9 @@ export async function readMappingFiles(paths: readonly string[], language: Langu
 /** The forms a province's workbook carries; undefined where there is no file, null where it carries none. */
 async function carriedBy(path: string): Promise<MappingMemory | undefined | null> {
   const input = await readInput(path, path);
-  if ('workbook' in input)
-    return input.workbook.sheets.flatMap((sheet) => parseMappingSheet(sheet) ?? [])[0] ?? null;
+  if ('workbook' in input) return readKnownMappings(input.workbook) ?? null;
   const { reason } = input;
   return reason.code === 'noAccess' && reason.cause === 'ENOENT' ? undefined : null;
-}
-
-function withForms(memory: MappingMemory, { forms }: MappingMemory): MappingMemory {
-  const later = new Set(forms.map(({ fingerprint }) => fingerprint));
-  const earlier = memory.forms.filter(({ fingerprint }) => !later.has(fingerprint));
-  return { version: '1', forms: [...earlier, ...forms] };
 }
 
 /** Figures follow from rows and columns, whatever the file says. */

@@ -2,7 +2,7 @@ import type { Language } from '../../core/validation/describeIssue';
 
 const vi = {
   badSetting: (text: string) =>
-    `Không hiểu --set “${text}”; ghi như "12=B01", "D12=B02", "12#2=B02", "D=period", "D=period@2024:048", "12=-" hoặc "?=-".`,
+    `Không hiểu --set “${text}”; ghi như "12=B01", "D12=B02", "12#2=B02", "D=period", "D=period@2024:048", "12=-", "?=-" hoặc "12=+flow[con]".`,
   oneFile: 'Chỉ sửa được từng tệp một; ghi một tệp với --set, --unit hoặc --set-period.',
   oneSheet: 'Tệp có nhiều trang số liệu; chọn trang cần sửa bằng --sheet.',
   nothingToCorrect: (file: string) => `Không có gì để sửa trong “${file}”; chạy map không có --set để xem.`,
@@ -17,6 +17,23 @@ const vi = {
   unknownMetric: (code: string) => `Không có chỉ tiêu “${code}” trong mẫu; xem lại mã ở cột Mã của biểu mẫu.`,
   unknownUnit: (text: string, roster: string) =>
     `Không rõ đơn vị “${text}” trong ${roster}; ghi mã của một đơn vị sau.`,
+  /** Of a metric of the province's own, `27=+flow`. */
+  noAxis: (place: string) =>
+    `Chưa rõ “${place}” cộng các kỳ thế nào; ghi "${place}=+flow" nếu là việc phát sinh (năm bằng cộng các quý), "${place}=+stock" nếu là số hiện có (năm lấy quý cuối).`,
+  noUnit: (place: string, axis: string) =>
+    `“${place}” không cho biết chắc đơn vị tính; ghi thêm trong ngoặc vuông, như "${place}=+${axis}[con]" hay "${place}=+${axis}[triệu đồng]".`,
+  noGroup: (place: string, axis: string) =>
+    `Quanh “${place}” chưa có chỉ tiêu nào để biết nhóm; ghi thêm một nhóm sau, như "${place}=+${axis}:G".`,
+  unknownGroup: (group: string) => `Không có nhóm “${group}” trong bộ chỉ tiêu; ghi một nhóm sau.`,
+  scaledUnit: (place: string, axis: string, unit: string) =>
+    `Số của “${place}” được đổi ra ${unit} nên chỉ tiêu cũng tính bằng ${unit}; ghi "${place}=+${axis}[${unit}]".`,
+  alreadyOwn: (place: string, code: string) =>
+    `“${place}” đã là chỉ tiêu riêng ${code} nên không tạo nữa; bỏ phần --set này, hoặc ghi "${place}=-" để không lấy.`,
+  sameMetric: (place: string, code: string, label: string) =>
+    `Bộ chỉ tiêu đã có ${code} “${label}”; ghi "${place}=${code}", hoặc đặt tên khác như "${place}=+flow[con] Tên khác".`,
+  noOwnMetric: (place: string) => `Không tạo được chỉ tiêu riêng từ “${place}”; sửa các chỗ sau.`,
+  otherMetric: (path: string, code: string) =>
+    `Mã ${code} trong “${path}” là chỉ tiêu khác với trong tệp --mapping ghi trước nó; bỏ một tệp ra, ghép lại biểu của tệp ấy.`,
   unitsInTable: (sheet: string) =>
     `Trang “${sheet}” có nhiều đơn vị trong bảng nên không dùng --unit; ghi từng chỗ như --set "D=@MÃ-ĐƠN-VỊ".`,
   datedColumns: (places: string) =>
@@ -44,7 +61,7 @@ type Mistakes = typeof vi;
 
 const en: Mistakes = {
   badSetting: (text) =>
-    `--set “${text}” cannot be read; write "12=B01", "D12=B02", "12#2=B02", "D=period", "D=period@2024:048", "12=-" or "?=-".`,
+    `--set “${text}” cannot be read; write "12=B01", "D12=B02", "12#2=B02", "D=period", "D=period@2024:048", "12=-", "?=-" or "12=+flow[con]".`,
   oneFile: 'Files are corrected one at a time; give one file with --set, --unit or --set-period.',
   oneSheet: 'The file has several sheets of figures; choose the one to correct with --sheet.',
   nothingToCorrect: (file) => `There is nothing to correct in “${file}”; run map without --set to see.`,
@@ -59,6 +76,22 @@ const en: Mistakes = {
   unknownMetric: (code) => `The form has no metric “${code}”; look up the code in the template's column Mã.`,
   unknownUnit: (text, roster) =>
     `No unit “${text}” is known for sure in ${roster}; give the code of one of these.`,
+  noAxis: (place) =>
+    `Nothing says how “${place}” adds up over periods; write "${place}=+flow" for what happens (a year is the sum of its quarters), "${place}=+stock" for what there is (a year is its last quarter).`,
+  noUnit: (place, axis) =>
+    `“${place}” does not say for sure what it is counted in; add it in square brackets, as in "${place}=+${axis}[con]" or "${place}=+${axis}[triệu đồng]".`,
+  noGroup: (place, axis) =>
+    `No metric near “${place}” tells its group; add one of these, as in "${place}=+${axis}:G".`,
+  unknownGroup: (group) => `The catalogue has no group “${group}”; give one of these.`,
+  scaledUnit: (place, axis, unit) =>
+    `The figures of “${place}” are brought to ${unit}, so the metric is counted in ${unit}; write "${place}=+${axis}[${unit}]".`,
+  alreadyOwn: (place, code) =>
+    `“${place}” is the own metric ${code} already; take this --set away, or write "${place}=-" to leave it out.`,
+  sameMetric: (place, code, label) =>
+    `The catalogue has ${code} “${label}” already; write "${place}=${code}", or give another name, as in "${place}=+flow[con] Name".`,
+  noOwnMetric: (place) => `“${place}” cannot become a metric of your own; correct the following.`,
+  otherMetric: (path, code) =>
+    `Code ${code} in “${path}” is another metric than in a --mapping file before it; leave one file out and match its form again.`,
   unitsInTable: (sheet) =>
     `Sheet “${sheet}” names several units in its table, so --unit is no use; say each, as in --set "D=@CODE".`,
   datedColumns: (places) =>

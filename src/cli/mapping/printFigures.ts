@@ -1,4 +1,5 @@
-import { catalogueOfRoster } from '../../actions/mapForms';
+import { catalogueOfReading } from '../../actions/mapForms';
+import type { FigurePreview } from '../../actions/previewFigures';
 import { findMetric } from '../../core/catalogue/catalogue';
 import { findUnit } from '../../core/catalogue/roster';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
@@ -6,7 +7,6 @@ import { type CellValue, isCellError } from '../../core/sheet/snapshot';
 import { formatQuantity } from '../../core/text/formatQuantity';
 import { UNITS_IN_ENGLISH } from '../../core/validation/messages/unitsInEnglish';
 import { alignColumns } from '../table';
-import type { FigurePreview } from './figurePreview';
 import type { MappedSheet, MapRequest } from './mapFile';
 import { shortened } from './printMatches';
 import { MAPPING_WORDS } from './words';
@@ -48,7 +48,7 @@ function rawWords(raw: CellValue | null): string {
 function valueWords({ metric: code, value, qualifier, state }: FigurePreview, request: MapRequest): string {
   const { state: states } = MAPPING_WORDS[request.language];
   if (state !== 'number' && state !== 'text') return states[state];
-  const metric = findMetric(catalogueOfRoster(request.roster), code);
+  const metric = findMetric(catalogueOfReading(request), code);
   if (!metric || typeof value !== 'number') throw new Error(`figure of ${code}`);
   const unit = request.language === 'en' ? (UNITS_IN_ENGLISH[metric.unit]?.[1] ?? metric.unit) : metric.unit;
   const amount = `${formatQuantity(value, metric.kind, metric.unit)} ${unit}`;

@@ -18,7 +18,7 @@ function printFile({ file, status, message, sheets }: MappedFile, request: MapRe
   const words = MAPPING_WORDS[request.language];
   const head = `${onOneLine(file)}  ${words.status[status]}`;
   return message === undefined
-    ? [head, ...sheets.flatMap((sheet) => printSheet(sheet, request))]
+    ? [head, ...sheets.flatMap((sheet) => printSheet(sheet, { ...request, catalogue: sheet.catalogue }))]
     : [head, `    ${onOneLine(message)}`];
 }
 

@@ -1,4 +1,4 @@
-import { catalogueOfRoster } from '../../actions/mapForms';
+import { catalogueOfReading } from '../../actions/mapForms';
 import { findMetric } from '../../core/catalogue/catalogue';
 import { findUnit } from '../../core/catalogue/roster';
 import { titleOf } from '../../core/catalogue/unitTitle';
@@ -67,8 +67,9 @@ function metricWords({ match, meaning }: Match, request: MapRequest): string {
   return shortened(namedMetric(match.metric, request));
 }
 
-function namedMetric(code: string, { roster, language }: MapRequest): string {
-  const metric = findMetric(catalogueOfRoster(roster), code);
+function namedMetric(code: string, request: MapRequest): string {
+  const metric = findMetric(catalogueOfReading(request), code);
+  const { language } = request;
   return MAPPING_WORDS[language].metric(code, metric?.label[language] ?? '');
 }
 
@@ -106,5 +107,6 @@ function questionOf(point: OpenPoint, mapping: SheetMapping, request: MapRequest
   const candidates = match.candidates.map(({ metric }) => namedMetric(metric, request));
   const likeness = candidates.length > 0 ? [`    ${words.candidates} ${candidates.join('; ')}`] : [];
   const [best] = match.candidates;
-  return [head, ...likeness, `    ${words.answer(place, best?.metric ?? words.anyMetric)}`];
+  const own = best ? [] : [`    ${words.ownMetric(place)}`];
+  return [head, ...likeness, `    ${words.answer(place, best?.metric ?? words.anyMetric)}`, ...own];
 }

@@ -33,6 +33,8 @@ const vi: Words = {
   unit: ({ unit }) => `đơn vị ${unit}`,
   severalUnits: () => 'tên của nhiều đơn vị',
   remembered: () => 'đã nhớ',
+  goneMetric: ({ metric }) =>
+    `đã nhớ là ${metric} nhưng bộ chỉ tiêu không có, hoặc mã ấy nay là chỉ tiêu khác`,
   person: () => 'đã chọn',
 };
 
@@ -60,6 +62,7 @@ const en: Words = {
   unit: ({ unit }) => `unit ${unit}`,
   severalUnits: () => 'the name of several units',
   remembered: () => 'remembered',
+  goneMetric: ({ metric }) => `remembered as ${metric}, which the catalogue lacks or has for something else`,
   person: () => 'as told',
 };
 

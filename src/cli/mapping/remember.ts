@@ -21,7 +21,10 @@ export async function remember(
 ): Promise<Remembered | undefined> {
   const sheets = files.flatMap((file) => file.sheets);
   if (sheets.length === 0) return undefined;
-  const grown = sheets.reduce((before, { mapping }) => rememberMapping(before, mapping), memory);
+  const grown = sheets.reduce(
+    (before, { mapping, catalogue }) => rememberMapping(before, mapping, catalogue),
+    memory,
+  );
   await writeMemory(path, grown);
   const forms = new Set(sheets.map(({ mapping }) => mapping.fingerprint)).size;
   const isWhole = sheets.every(({ open }) => open.every(({ what }) => what === 'unit'));

@@ -11,9 +11,20 @@ export type Place = {
   readonly typed: string;
 };
 
-/** What a place is said to be: a metric, what its figures are and whose, or (null) nothing to take. */
+/** A metric of the province's own to be made of a row; what is not typed is told by the sheet, but never the axis. */
+export type OwnMetric = {
+  /** flow: adds up over periods; stock: the latest period's counts. */
+  readonly axis?: 'flow' | 'stock';
+  readonly code?: string;
+  readonly group?: string;
+  readonly unit?: string;
+  readonly label?: string;
+};
+
+/** What a place is said to be: a metric, one to be made, what its figures are and whose, or (null) nothing to take. */
 export type Meant =
   | { readonly metric: string }
+  | { readonly own: OwnMetric }
   | { readonly meaning?: FigureColumn; readonly unit?: string }
   | null;
 
@@ -23,9 +34,13 @@ export type Setting = { readonly places: readonly Place[] | 'open'; readonly mea
 const ROW = /^[1-9]\d{0,6}$/;
 const METRIC = /^([A-Z]{1,3})(\d{2,3})([A-Z]?)$/;
 
-/** Reads `12=B01`, `D12#2=B02`, `D=period`, `E=previous@2024:048`, `12,15=-`, `?=-`; undefined for anything else. */
+/**
+ * Reads `12=B01`, `D12#2=B02`, `D=period`, `E=previous@2024:048`, `12,15=-`, `?=-`, and `27=+flow:G101[con] Bò giống`;
+ * undefined for anything else.
+ */
 export function parseSetting(text: string): Setting | undefined {
-  const at = text.lastIndexOf('=');
+  const own = text.search(/=\s*\+/);
+  const at = own < 0 ? text.lastIndexOf('=') : own;
   const named = text.slice(0, Math.max(at, 0)).trim();
   const meant = parseMeant(text.slice(at + 1).trim());
   if (named === '' || meant === undefined) return undefined;
@@ -47,6 +62,7 @@ function parsePlace(typed: string): Place | undefined {
 
 function parseMeant(text: string): Meant | undefined {
   if (text === '-') return null;
+  if (text.startsWith('+')) return parseOwn(text);
   const metric = METRIC.exec(text.toUpperCase());
   if (metric) return { metric: `${metric[1]}${metric[2]}${metric[3]!.toLowerCase()}` };
   const [said = '', unit, ...more] = text.split('@').map((part) => part.trim());
@@ -54,6 +70,32 @@ function parseMeant(text: string): Meant | undefined {
   if (said === '') return unit === undefined ? undefined : { unit };
   const meaning = parseMeaning(said);
   return meaning && { meaning, ...(unit === undefined ? {} : { unit }) };
+}
+
+const OWN = /^\+\s*([\p{L} ]*?)\s*(?::\s*([A-Z]{1,3})(\d{2,3}[a-z]?)?)?\s*(?:\[([^[\]]*)\]\s*(.*))?$/iu;
+/** By their keys, or by the words the catalogue's workbook has for them. */
+const AXES: ReadonlyMap<string, OwnMetric['axis']> = new Map([
+  ['', undefined],
+  ['flow', 'flow'],
+  ['cong', 'flow'],
+  ['stock', 'stock'],
+  ['ky cuoi', 'stock'],
+]);
+
+function parseOwn(text: string): Meant | undefined {
+  const [, said = '', letters = '', number, unit = '', label = ''] = OWN.exec(text) ?? [];
+  const axis = AXES.get(foldText(said));
+  if (!OWN.test(text) || !AXES.has(foldText(said))) return undefined;
+  const group = letters.toUpperCase();
+  return {
+    own: {
+      ...(axis ? { axis } : {}),
+      ...(number === undefined ? {} : { code: `${group}${number.toLowerCase()}` }),
+      ...(group && number === undefined ? { group } : {}),
+      ...(unit.trim() ? { unit: unit.trim() } : {}),
+      ...(label.trim() ? { label: label.trim() } : {}),
+    },
+  };
 }
 
 /** A meaning by its key or by the words it is printed with, in either language. */

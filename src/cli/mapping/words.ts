@@ -1,6 +1,6 @@
+import type { FigurePreview } from '../../actions/previewFigures';
 import type { Certainty, FigureColumn, NotTaken } from '../../core/mapping/sheetMapping';
 import type { Language } from '../../core/validation/describeIssue';
-import type { FigurePreview } from './figurePreview';
 
 const vi = {
   certainty: { certain: 'chắc chắn', likely: 'khá chắc', unclear: 'chưa rõ' } as Record<Certainty, string>,
@@ -64,6 +64,8 @@ const vi = {
   candidates: 'có thể là',
   answer: (place: string, answer: string) =>
     `Ghi --set "${place}=${answer}"; không lấy thì ghi --set "${place}=-".`,
+  ownMetric: (place: string) =>
+    `Là chỉ tiêu riêng của địa phương thì ghi --set "${place}=+flow" (việc phát sinh, cộng các kỳ) hoặc --set "${place}=+stock" (số hiện có, lấy kỳ cuối).`,
   anyMetric: 'MÃ',
   anyMeaning: 'period|plan|cumulative|previous|note',
   figures: (taken: number, blank: number) =>
@@ -150,6 +152,8 @@ const en: MappingWords = {
   questions: (count) => `${count} to look at`,
   candidates: 'perhaps',
   answer: (place, answer) => `Add --set "${place}=${answer}", or --set "${place}=-" to leave it out.`,
+  ownMetric: (place) =>
+    `For a metric of your own add --set "${place}=+flow" (it happens, periods add up) or --set "${place}=+stock" (it is there, the last period counts).`,
   anyMetric: 'CODE',
   anyMeaning: 'period|plan|cumulative|previous|note',
   figures: (taken, blank) => `Figures to take: ${taken} cells${blank > 0 ? `; ${blank} blank` : ''}`,

@@ -1,17 +1,15 @@
-import { type Address, parseAddress } from '../sheet/address';
 import type { ColumnKey } from '../template/columns';
-import type { MappedFigure } from './sheetMapping';
+import { VALUE_COLUMNS } from '../template/columns';
+import type { AdoptedFigure } from './adoptedFigures';
+
+type Columns = ReadonlyMap<ColumnKey, number>;
 
 /** A metric's row on an office's sheet, and the column of each of its figures. */
-type MetricRow = {
-  readonly metric: string;
-  readonly row: number;
-  readonly columns: ReadonlyMap<ColumnKey, number>;
-};
+type MetricRow = { readonly metric: string; readonly row: number; readonly columns: Columns };
 
 /** Rows whose figures stand in the same columns: one code column and one set of tags serves them all. */
 export type AdoptionSet = {
-  readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly columns: Columns;
   readonly rows: readonly { readonly row: number; readonly metric: string }[];
 };
 
@@ -22,14 +20,14 @@ type OpenSet = {
 };
 
 /** As many sets as there are tags for. */
-const MOST_SETS = 9;
+const MOST_SETS = 19;
 
 /**
  * The sets of columns that give each figure its tag: one for a plain table, two where a row carries two metrics
- * (`Số buổi | Số lượt`), another for a second table whose columns stand elsewhere. Undefined where more than
- * nine were needed.
+ * (`Số buổi | Số lượt`), another for a second table whose columns stand elsewhere. Undefined where more were needed
+ * than there are tags for.
  */
-export function adoptionSets(figures: readonly MappedFigure[]): AdoptionSet[] | undefined {
+export function adoptionSets(figures: readonly AdoptedFigure[]): AdoptionSet[] | undefined {
   const sets: OpenSet[] = [];
   for (const { metric, row, columns } of metricRows(figures)) {
     const fits = sets.find(
@@ -44,30 +42,28 @@ export function adoptionSets(figures: readonly MappedFigure[]): AdoptionSet[] | 
 }
 
 /** The metrics' rows from top to bottom, on one row from left to right. */
-function metricRows(figures: readonly MappedFigure[]): MetricRow[] {
+function metricRows(figures: readonly AdoptedFigure[]): MetricRow[] {
   const rows = new Map<string, { metric: string; row: number; columns: Map<ColumnKey, number> }>();
-  for (const { cell, metric, column } of figures) {
-    const { row, col } = addressOf(cell);
-    const key = `${metric} ${row}`;
-    const line = rows.get(key) ?? { metric, row, columns: new Map() };
-    line.columns.set(column, col);
-    rows.set(key, line);
+  for (const { at, metric, column } of figures) {
+    const line = rows.get(metric.code) ?? { metric: metric.code, row: at.row, columns: new Map() };
+    line.columns.set(column, at.col);
+    rows.set(metric.code, line);
   }
   const left = ({ columns }: MetricRow) => Math.min(...columns.values());
   return [...rows.values()].sort((a, b) => a.row - b.row || left(a) - left(b));
 }
 
-/** No tag on two columns, no column under two tags. */
-function isCompatible(set: ReadonlyMap<ColumnKey, number>, columns: ReadonlyMap<ColumnKey, number>): boolean {
-  return [...columns].every(([key, col]) => {
-    const own = set.get(key);
-    if (own !== undefined) return own === col;
-    return ![...set.values()].includes(col);
-  });
-}
-
-function addressOf(cell: string): Address {
-  const address = parseAddress(cell);
-  if (!address) throw new Error(`figure at ${cell}`);
-  return address;
+/**
+ * The same figures in the same columns, lest a cell the matching leaves be read; no remark under two tags or in two
+ * columns.
+ */
+function isCompatible(set: Columns, columns: Columns): boolean {
+  const isSameFigures = VALUE_COLUMNS.every((key) => set.get(key) === columns.get(key));
+  return (
+    isSameFigures &&
+    [...columns].every(([key, col]) => {
+      const own = set.get(key);
+      return own === undefined ? ![...set.values()].includes(col) : own === col;
+    })
+  );
 }

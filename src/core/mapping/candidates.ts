@@ -12,11 +12,15 @@ export type Query = {
   readonly line: Line;
   readonly words: readonly Word[];
   readonly context: readonly Word[];
+  /** What a row of nothing but a counted thing (Số suất) stands under. */
+  readonly under?: readonly Word[];
   /** The topic of the row before, which a row of nothing but a measure may go on with. */
   readonly before?: readonly Word[];
   readonly measure?: Measure;
   /** The row's own words say only how it is counted; its topic is what it stands under. */
   readonly borrowed: boolean;
+  /** Nothing says how it is counted. */
+  readonly isUnmeasured?: boolean;
   /** The group of the heading above, when one of the catalogue's was recognised. */
   readonly group?: string;
 };
@@ -76,7 +80,10 @@ const FROM_BEFORE = 0.95;
 /** By the row's own words, or by those it stands under or goes on with. */
 function topicFound(query: Query, indexed: IndexedMetric, index: MetricIndex): number {
   const own = topicScore(query, indexed, index);
-  if (!query.borrowed) return own;
+  if (!query.borrowed) {
+    const under = query.under && topicScore({ ...query, words: query.under }, indexed, index);
+    return Math.max(own, (under ?? 0) * BORROWED);
+  }
   const before = query.before ? topicScore({ ...query, words: query.before }, indexed, index) : 0;
   return Math.max(own * BORROWED, before * FROM_BEFORE);
 }
@@ -117,8 +124,12 @@ export function queryOf(
   const own = line.label.words;
   const context = [...above, ...extra];
   const base = { line, ...(measure ? { measure } : {}), ...(group ? { group } : {}) };
-  if (!isWordless(own)) return { ...base, words: own, context, borrowed: false };
   const nearest = line.above.find(({ words }) => !isWordless(words))?.words ?? extra;
+  const isUnmeasured = measure === undefined && line.measureFrom === 'none';
+  if (!isWordless(own)) {
+    const under = line.label.isMeasure && !isWordless(nearest) ? { under: nearest } : {};
+    return { ...base, ...under, words: own, context, borrowed: false, isUnmeasured };
+  }
   const goesOn = line.hasValues || line.measureFrom === 'column' || line.measureFrom === 'label';
   const last = (goesOn && before?.label.words) || [];
   const words = isWordless(nearest) ? last : nearest;

@@ -72,11 +72,21 @@ function certaintyOf({ line, query, measure }: Slot, best: Candidate, lead: numb
   // Money without a scale may be a thousand or a million times what it says.
   if (best.indexed.metric.kind === 'money' && measure?.factor === undefined) return 'unclear';
   if (line.contradicts || line.isDouble || line.hidden || isWordless(query.words)) return 'unclear';
+  if (query.isUnmeasured && !isCountable(line, best)) return 'unclear';
   if (lead < LEAD || best.topic < LIKELY || best.score < LIKELY) return 'unclear';
   const isSure = best.topic >= CERTAIN && best.score >= CERTAIN && lead >= CLEAR_LEAD;
   return isSure && best.measure === 'same' && best.group !== 'other' && !query.borrowed
     ? 'certain'
     : 'likely';
+}
+
+/**
+ * Without a unit of measure anywhere a row is a metric only by its very name or nearly so, and only where no other
+ * figure goes with it (Hội đàm: lần or người?) or its label begins with what is counted (Tổ tự quản).
+ */
+function isCountable({ label }: Slot['line'], { indexed, isNamed, topic }: Candidate): boolean {
+  if (!isNamed && topic < CERTAIN) return false;
+  return indexed.companion === undefined || label.counted?.class === indexed.measure?.class;
 }
 
 function reasonsFor(slot: Slot, best: Candidate): Reason[] {
@@ -101,6 +111,10 @@ function reasonsFor(slot: Slot, best: Candidate): Reason[] {
 }
 
 function doubts(slot: Slot, best: Candidate, lead: number): Reason[] {
+  const { metric, companion } = best.indexed;
+  const isEither =
+    slot.query.isUnmeasured === true && companion !== undefined && !isCountable(slot.line, best);
+  if (isEither) return [{ code: 'severalMetrics', metrics: [metric.code, companion] }];
   const rivals = slot.candidates.slice(0, 3).map(({ indexed }) => indexed.metric.code);
   return [
     ...(best.score < LIKELY

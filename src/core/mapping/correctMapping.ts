@@ -1,17 +1,15 @@
 import { formatPeriod, type Period } from '../catalogue/period';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { isMeant as isMeantAt, type Placed } from './matchPlace';
 import { type MappingOptions, proposeMapping } from './proposeMapping';
 import { factorFields, settle } from './settle';
 import type { ColumnMatch, FigureColumn, RowMatch, SheetMapping } from './sheetMapping';
 
 /**
  * A person's word on one row or column: the metric it is, or what its figures are, or null for neither: do not
- * take. Where one stands several times (paired columns, parts of a cell) `part` or `series` (a column or row it
- * reads) says which; without them all are meant.
+ * take.
  */
-type Decided = {
-  readonly part?: number;
-  readonly series?: number;
+type Decided = Placed & {
   readonly metric?: string | null;
   readonly meaning?: FigureColumn | null;
   readonly unit?: string;
@@ -59,10 +57,7 @@ function decide<M extends RowMatch | ColumnMatch>(
   decided: Decided,
   name: string,
 ): M[] {
-  const isMeant = (match: M) =>
-    isPlace(match) &&
-    (decided.part === undefined || match.part === decided.part) &&
-    (decided.series === undefined || (match.series ?? [decided.series]).includes(decided.series));
+  const isMeant = (match: M) => isPlace(match) && isMeantAt(match, decided);
   if (!matches.some(isMeant)) throw new RangeError(name);
   return matches.map((match) => (isMeant(match) ? decidedMatch(match, decided) : match));
 }

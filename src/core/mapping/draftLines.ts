@@ -1,6 +1,6 @@
 import { type Label, parseLabel } from './label';
 import { type Mark, parseMark, RANK } from './mark';
-import { parseMeasures } from './measure';
+import { compareMeasures, parseMeasures } from './measure';
 import { span, type Table } from './table';
 import { isBlockStart, isFigure, spreadText } from './view';
 
@@ -20,10 +20,52 @@ export function draftLines(table: Table): Draft[] {
   const hasNumbers = table.numberCol !== undefined;
   for (const row of span(table.body)) {
     const draft = draftOf(table, row, carried, hasNumbers, drafts.at(-1));
-    if (draft) drafts.push(draft);
+    if (draft && isWrapped(table, drafts, draft)) joinWrapped(table, drafts, draft);
+    else if (draft) drafts.push(draft);
   }
   return drafts;
 }
+
+/**
+ * A label broken over two rows of the sheet goes on in small letters without a number, in a row with no figures or
+ * with those of another unit of measure.
+ */
+function isWrapped(table: Table, drafts: readonly Draft[], draft: Draft): boolean {
+  const before = drafts.at(-1);
+  const { text, mark, measures } = draft.label;
+  if (table.numberCol === undefined || !before || mark || measures.length > 0) return false;
+  if (markOf(table, draft.row) || !/^\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(before.label.text)) return false;
+  if (!markOf(table, numberedRow(drafts, before))) return false;
+  return hasNothing(table, draft) || (before.label.measures.length === 0 && isOtherMeasure(draft, before));
+}
+
+/** The row a label of several rows begins in. */
+function numberedRow(drafts: readonly Draft[], { label }: Draft): number {
+  return drafts.find((one) => one.label.text === label.text)!.row;
+}
+
+function hasNothing({ view, valueCols }: Table, { row, typedMeasure }: Draft): boolean {
+  return typedMeasure === '' && valueCols.every((col) => spreadText(view, row, col) === '');
+}
+
+function isOtherMeasure({ typedMeasure }: Draft, before: Draft): boolean {
+  const [own, other] = [parseMeasures(typedMeasure), parseMeasures(before.typedMeasure)];
+  return own !== undefined && other !== undefined && compareMeasures(own[0]!, other[0]!) === 'other';
+}
+
+/** Every row of the broken label gets the whole of it. */
+function joinWrapped(table: Table, drafts: Draft[], draft: Draft): void {
+  const { text } = drafts.at(-1)!.label;
+  const label = parseLabel(`${text} ${draft.label.text}`);
+  drafts.forEach((one, at) => {
+    if (one.label.text === text && at >= drafts.length - MOST_MEASURES) drafts[at] = { ...one, label };
+  });
+  const last = drafts.at(-1)!;
+  if (!hasNothing(table, draft)) drafts.push({ ...last, row: draft.row, typedMeasure: draft.typedMeasure });
+}
+
+/** Rows one label may have, a measure to each. */
+const MOST_MEASURES = 4;
 
 /** Reads a row's labels; outer ones stand for the rows below until the next, as in unmerged copies. */
 function draftOf(

@@ -125,7 +125,9 @@ function labelColumns(
   const isText = (col: number) => isTextColumn(view, col, body);
   const headed = free.filter((col) => {
     const role = block.roles.get(col);
-    return (role === 'label' || role === 'unitName') && isText(col);
+    return (
+      (role === 'label' || role === 'unitName') && isText(col) && !isBehindFigures(view, col, body, free)
+    );
   });
   const labels =
     headed.length > 0
@@ -140,6 +142,21 @@ function labelColumns(
   const isNameless =
     next !== undefined && !span(block.rows).some((row) => spreadText(view, row, next) !== '');
   return isNameless && labels.length > 0 && isText(next) ? [...labels, next] : labels;
+}
+
+/** Diễn giải after the figures explains them; it names no row. */
+function isBehindFigures(
+  view: View,
+  col: number,
+  body: readonly [number, number],
+  free: readonly number[],
+): boolean {
+  const before = free.filter((other) => other < col);
+  const first = before.find((other) => isTextColumn(view, other, body));
+  return before.some(
+    (other) =>
+      first !== undefined && other > first && !isTextColumn(view, other, body) && isUsed(view, other, body),
+  );
 }
 
 function isTextColumn(view: View, col: number, body: readonly [number, number]): boolean {

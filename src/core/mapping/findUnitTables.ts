@@ -3,6 +3,7 @@ import { candidatesFor, queryOf } from './candidates';
 import { roleOfHeader } from './headerRole';
 import { isNumberingRow } from './headerRows';
 import { readLines } from './lines';
+import { parseMark, RANK } from './mark';
 import type { MetricIndex } from './metricIndex';
 import { span, type Table } from './table';
 import { unitOfLabel } from './unitInText';
@@ -57,9 +58,16 @@ function unitRuns(view: View, col: number, roster: Roster): number[][] {
 
 /** Whether something else than units is listed between two of them: then it is what the units are headings of. */
 function hasOtherWords(view: View, from: number, to: number, col: number): boolean {
-  return span([from + 1, to - 1]).some(
+  const between = span([from + 1, to - 1]).filter(
     (row) => /\p{L}{2}/u.test(view.textAt(row, col)) && roleOfHeader(view.textAt(row, col)) !== 'total',
   );
+  return between.length > 1 || between.some((row) => !isBlockName(view, row, col));
+}
+
+/** `II | Tuyến đất liền` over the next block of units. */
+function isBlockName(view: View, row: number, col: number): boolean {
+  const mark = col === 0 ? undefined : parseMark(view.textAt(row, col - 1));
+  return mark?.rank === RANK.heading;
 }
 
 function hasUnitHeader(view: View, row: number, col: number): boolean {

@@ -11,13 +11,40 @@ export type Label = {
   readonly words: readonly Word[];
   /** Two and more: a pair, one cell for both (`vụ/đối tượng`). */
   readonly measures: readonly Measure[];
+  /** Nothing but a measure that is a topic too: Số suất, Phương tiện. */
+  readonly isMeasure: boolean;
+  /** The counted thing the topic begins with: a tổ of Tổ tự quản. Weaker than a measure. */
+  readonly counted?: Measure;
 };
 
 /** Reads a label; its measure words are no part of the topic: `Số buổi tuyên truyền` is about tuyên truyền. */
 export function parseLabel(typed: string): Label {
   const { mark, rest } = splitMark(normaliseText(typed).replace(/\s+/g, ' '));
-  const { text, measures } = splitMeasures(rest.replace(/^(?:trong đó|gồm|bao gồm)\s*[:,-]?\s*/iu, ''));
-  return { text: rest, ...(mark ? { mark } : {}), words: wordsOf(text), measures };
+  const { text, measures } = splitMeasures(
+    spellOut(rest).replace(/^(?:trong đó|gồm|bao gồm)\s*[:,-]?\s*/iu, ''),
+  );
+  const words = wordsOf(text);
+  const counted =
+    measures.length > 0
+      ? undefined
+      : measureAt(
+          words.flatMap(({ key }) => key.split(' ')),
+          0,
+        );
+  return {
+    text: rest,
+    ...(mark ? { mark } : {}),
+    words,
+    measures,
+    isMeasure: words.length > 0 && measures.length > 0 && splitWhole(text) !== undefined,
+    ...(counted ? { counted: counted.measure } : {}),
+  };
+}
+
+/** TT is tuyên truyền beside what only tuyên truyền has; elsewhere it may be tuần tra or trật tự. */
+function spellOut(text: string): string {
+  const isOutreach = /nghe|buổi|loa|luật|phổ biến|pháp luật|tờ rơi/iu.test(text);
+  return isOutreach ? text.replace(/(?<![\p{L}\p{M}])TT(?![\p{L}\p{M}])/gu, 'tuyên truyền') : text;
 }
 
 type Split = { readonly text: string; readonly measures: readonly Measure[] };
@@ -49,11 +76,19 @@ function splitTail(text: string): Split | undefined {
   if (!match || match[1] === '') return undefined;
   const measures = parseMeasures(match[2]!);
   const isAfterColon = /:\s*[^:]*$/.test(text) && !/[,–-]/.test(text.slice(text.lastIndexOf(':')));
-  if (measures && (isAfterColon || measures.every(isPure))) return { text: match[1]!, measures };
+  if (measures && (isAfterColon || measures.every(isPure) || isSaidTwice(match[1]!, measures)))
+    return { text: isSaidTwice(match[1]!, measures) ? splitHead(match[1]!).text : match[1]!, measures };
   const tail = isAfterColon ? splitHead(match[2]!) : undefined;
   return tail && tail.measures.length > 0
     ? { text: `${match[1]}: ${tail.text}`, measures: tail.measures }
     : undefined;
+}
+
+/** `Buổi tuyên truyền, buổi`: the head counts what the tail says. */
+function isSaidTwice(head: string, measures: readonly Measure[]): boolean {
+  const bare = head.replace(/^(?:tổng số|tổng|số lượng|số)\s+/iu, '');
+  const counted = measureAt(syllablesOf(bare), 0)?.measure;
+  return measures.length === 1 && counted !== undefined && counted.class === measures[0]!.class;
 }
 
 /** Measures that name no topic: what stands after them is the topic. */

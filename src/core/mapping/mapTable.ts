@@ -4,6 +4,7 @@ import { chooseMetric } from './chooseMetric';
 import { readLines } from './lines';
 import { matchLines, type Slot } from './matchLines';
 import type { Measure } from './measure';
+import { measuredByValue } from './measuredByValue';
 import type { Decision } from './memory';
 import type { MetricIndex } from './metricIndex';
 import { pairedByValue } from './pairedByValue';
@@ -35,7 +36,7 @@ export function mapTable(
   known: readonly Decision[] = [],
 ): TableMapping {
   const series = readSeries(table, context);
-  const lines = readLines(table, context.roster);
+  const lines = measuredByValue(table, readLines(table, context.roster), series);
   const paired = pairedByValue(
     table,
     lines,

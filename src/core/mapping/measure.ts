@@ -53,7 +53,9 @@ export function parseMeasures(text: string): Measure[] | undefined {
     .replace(/đ\/c/giu, 'đồng chí')
     .split(/\s*[/|;+,]\s*|\s+(?:và|-|–)\s+/u)
     .map((part) => parseMeasure(part));
-  return measures.every((measure) => measure !== undefined) ? measures : undefined;
+  if (!measures.every((measure) => measure !== undefined)) return undefined;
+  const isOne = measures.every(({ word }) => word === measures[0]!.word);
+  return isOne ? measures.slice(0, 1) : measures;
 }
 
 /** The longest measure that begins at a syllable, and how many syllables it takes. */
@@ -63,7 +65,8 @@ export function measureAt(
 ): { measure: Measure; length: number } | undefined {
   for (let length = Math.min(LONGEST, syllables.length - at); length > 0; length--) {
     const form = syllables.slice(at, at + length).join(' ');
-    const measure = BY_ACCENT.get(form) ?? (/^[a-z /]+$/.test(form) ? BY_FOLD.get(form) : undefined);
+    const isLoose = length > 1 || /^[a-z /]+$/.test(form);
+    const measure = BY_ACCENT.get(form) ?? (isLoose ? BY_FOLD.get(foldText(form)) : undefined);
     if (measure) return { measure, length };
   }
   return undefined;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { type Catalogue, catalogueSchema } from '../catalogue/catalogue';
+import { isSoundOwnCatalogue } from '../ownCatalogue/soundOwnCatalogue';
 import { formKey } from './fingerprint';
 import { measureSchema } from './measure';
+import { rememberCatalogue } from './rememberedMetrics';
 import {
   type ColumnMatch,
   choiceSchema,
@@ -28,17 +31,45 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 const formSchema = z.object({ fingerprint: z.string().min(1), decisions: z.array(decisionSchema) });
 
-/** Forms known, the latest last. It travels in the province's workbook and as a file. */
-export const mappingMemorySchema = z.object({ version: z.literal('1'), forms: z.array(formSchema) });
+/**
+ * Forms known, the latest last. It travels in the province's workbook and as a file, with the own catalogue whose
+ * metrics the forms may name; one that was changed by hand is left out, and what named its metrics is asked again.
+ */
+export const mappingMemorySchema = z.object({
+  version: z.literal('1'),
+  forms: z.array(formSchema),
+  catalogue: catalogueSchema
+    .refine((one) => isSoundOwnCatalogue(one))
+    .optional()
+    .catch(undefined),
+});
 export type MappingMemory = z.infer<typeof mappingMemorySchema>;
 
 export const EMPTY_MEMORY: MappingMemory = { version: '1', forms: [] };
 
-/** The memory with this form's decisions in place of what it held of the form before; open questions are no decisions. */
-export function rememberMapping(memory: MappingMemory, mapping: SheetMapping): MappingMemory {
+/**
+ * The memory with this form's decisions in place of what it held of the form before; open questions are no
+ * decisions. `catalogue` is the one the form was matched with: an own one is remembered with it.
+ */
+export function rememberMapping(
+  memory: MappingMemory,
+  mapping: SheetMapping,
+  catalogue?: Catalogue,
+): MappingMemory {
+  const known = rememberCatalogue(memory, catalogue);
   const decisions = placesOf(mapping).flatMap(({ match, ...place }) => decisionOf(place, match) ?? []);
-  const others = memory.forms.filter(({ fingerprint }) => fingerprint !== mapping.fingerprint);
-  return { version: '1', forms: [...others, { fingerprint: mapping.fingerprint, decisions }] };
+  const others = known.forms.filter(({ fingerprint }) => fingerprint !== mapping.fingerprint);
+  return { ...known, forms: [...others, { fingerprint: mapping.fingerprint, decisions }] };
+}
+
+/** Two memories as one; of a form both know, and of a metric's code, the later one's word counts. */
+export function joinMemories(earlier: MappingMemory, later: MappingMemory): MappingMemory {
+  const known = rememberCatalogue(earlier, later.catalogue);
+  const again = new Set(later.forms.map(({ fingerprint }) => fingerprint));
+  return {
+    ...known,
+    forms: [...known.forms.filter(({ fingerprint }) => !again.has(fingerprint)), ...later.forms],
+  };
 }
 
 type Place = Pick<Decision, 'side' | 'table' | 'words' | 'turn' | 'part'>;

@@ -1,7 +1,7 @@
+import { readCatalogues } from '../ownCatalogue/catalogueStamp';
 import { range } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { indexCells } from '../sheet/snapshot';
+import { indexCells, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { type MappingMemory, mappingMemorySchema } from './memory';
 
 /** The hidden sheet that carries known forms in a province's workbook; its first cell says what it is. */
@@ -24,9 +24,13 @@ const HEADER = [
   'measure',
 ];
 
-/** The known forms as a sheet nobody sees by chance. */
+/**
+ * The known forms as a sheet nobody sees by chance. The own catalogue they name metrics of is on a sheet of its own
+ * (`planCatalogueStamp`), known by the id and version written here.
+ */
 export function planMappingSheet(memory: MappingMemory): SheetPlan {
-  const rows = [[STAMP, memory.version], HEADER, ...memory.forms.flatMap(formRows)];
+  const { id = '', version = '' } = memory.catalogue ?? {};
+  const rows = [[STAMP, memory.version, id, version], HEADER, ...memory.forms.flatMap(formRows)];
   return {
     name: MEMORY_SHEET,
     visibility: 'veryHidden',
@@ -60,6 +64,18 @@ function formRows({ fingerprint, decisions }: MappingMemory['forms'][number]): s
     unit ?? '',
     measure ? [measure.class, measure.word, measure.factor ?? ''].join('|') : '',
   ]);
+}
+
+/** The known forms a workbook carries, with their own catalogue; undefined when it carries none. */
+export function readKnownMappings(workbook: WorkbookSnapshot): MappingMemory | undefined {
+  for (const sheet of workbook.sheets) {
+    const memory = parseMappingSheet(sheet);
+    if (!memory) continue;
+    const [, , id, version] = [0, 1, 2, 3].map((col) => String(indexCells(sheet)(0, col)?.value ?? ''));
+    const catalogue = readCatalogues(workbook).find((one) => one.id === id && one.version === version);
+    return catalogue ? { ...memory, catalogue } : memory;
+  }
+  return undefined;
 }
 
 /** The known forms a sheet carries; undefined when it is another sheet, or was damaged. */

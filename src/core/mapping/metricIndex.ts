@@ -6,13 +6,17 @@ import { compareMeasures, type Measure, parseMeasure } from './measure';
 import { nameKey } from './nameKey';
 import { COMMON_WORDS } from './vocabulary';
 import type { Word } from './words';
-import { wordsOf } from './words';
+import { levelsIn, wordsOf } from './words';
 
 /** One way a metric is called, without its measure words. */
 type Phrase = {
   readonly words: readonly Word[];
   /** Taken over from the metric this one accompanies: the same topic, another measure. */
   readonly inherited: boolean;
+  /** Without the measure it was written with: `Ngày công giúp dân` is about giúp dân. */
+  readonly isBared: boolean;
+  /** Tỉnh, huyện, xã, where it says which. */
+  readonly levels: readonly string[];
 };
 
 /** A metric as it is looked for. */
@@ -63,7 +67,10 @@ type Drafts = ReadonlyMap<string, Draft>;
 
 function draftOf(metric: Metric): Draft {
   const texts = [metric.label.vi, ...aliasesOf(metric.code)];
-  const own = texts.map((text) => ({ words: parseLabel(text).words, inherited: false }));
+  const own = texts.map((text) => {
+    const { words, measures } = parseLabel(text);
+    return { words, inherited: false, isBared: measures.length > 0, levels: levelsIn(words) };
+  });
   return {
     metric,
     measure: parseMeasure(metric.unit),

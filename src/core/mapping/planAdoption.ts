@@ -1,60 +1,88 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { findMetric } from '../catalogue/catalogue';
 import { formatPeriod, type Period } from '../catalogue/period';
-import { type Address, parseAddress } from '../sheet/address';
+import { type Address, LAST_COL, LAST_ROW } from '../sheet/address';
 import type { EditedCell, SheetEdit } from '../sheet/edit';
 import type { PlannedValidation } from '../sheet/plan';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { ADOPTED_STAMP, COLUMNS, META, VALUE_COLUMNS } from '../template/columns';
+import { ADOPTED_STAMP, COLUMNS, CONVERTED_TAG, META, VALUE_COLUMNS } from '../template/columns';
 import { planValueValidation } from '../template/prompts';
+import { type AdoptedFigure, adoptedFigures } from './adoptedFigures';
+import { adoptionChecks } from './adoptionChecks';
 import { type AdoptionSet, adoptionSets } from './adoptionSets';
-import type { MappedFigure, SheetMapping } from './sheetMapping';
+import type { SheetMapping } from './sheetMapping';
 
 /** Whose sheet it is and of which period; what stamps say. */
 export type AdoptedAs = {
   readonly catalogue: Catalogue;
   readonly unit: { readonly code: string; readonly title: string };
   readonly period: Period;
+  /** Whether the sheet gets a column Kiểm tra, seen and printed. */
+  readonly checkColumn?: boolean;
 };
 
 /**
  * The edit that gives an office's own sheet codes, tags and stamps, or why it cannot have them:
  * - noFigures: nothing was matched; severalUnits: figures of several units stand on it
- * - tooManySets: its figures stand in more than nine arrangements of columns
- * `left` are matched figures that no tag can name: several in one cell, or in another measure.
+ * - tooManySets: its figures stand in more arrangements of columns than there are tags for
+ * - noRoom: it reaches to the last columns or rows there are
+ * `converted` counts the figures worked out in hidden cells: several in one cell, or in another measure.
  */
 export type Adoption =
-  | { readonly edit: SheetEdit; readonly left: readonly MappedFigure[] }
-  | { readonly problem: 'noFigures' | 'severalUnits' | 'tooManySets' };
+  | { readonly edit: SheetEdit; readonly converted: number }
+  | { readonly problem: AdoptionProblem };
+export type AdoptionProblem = 'noFigures' | 'severalUnits' | 'tooManySets' | 'noRoom';
+
+/** The check column and blank ones beside it, in which its sentences show: no edit can widen a column. */
+const CHECK_COLUMNS = 5;
 
 /**
- * Codes go into hidden columns right of everything on the sheet, tags and stamps into hidden rows below it:
- * outside the office's own area, so that nothing there moves. Cells that take a figure get the template's
- * native validation. Reversing the edit leaves the sheet as it was.
+ * Codes and figures worked out go into hidden columns right of everything on the sheet, tags and stamps into hidden
+ * rows below it: outside the office's own area, so that nothing there moves. Cells that take a figure get the
+ * template's native validation. Reversing the edit leaves the sheet as it was.
  */
 export function planAdoption(sheet: SheetSnapshot, mapping: SheetMapping, as: AdoptedAs): Adoption {
   const units = new Set(mapping.figures.flatMap(({ unit }) => unit ?? []));
   if (units.size > 1) return { problem: 'severalUnits' };
-  const isPlain = ({ part, factor = 1 }: MappedFigure) => part === undefined && factor === 1;
-  const plain = mapping.figures.filter(isPlain);
-  if (plain.length === 0) return { problem: 'noFigures' };
-  const sets = adoptionSets(plain);
-  if (!sets) return { problem: 'tooManySets' };
   const corner = cornerOf(sheet);
-  const stamps = stampCells(corner, as);
+  const firstHidden = corner.col + 1 + (as.checkColumn ? CHECK_COLUMNS : 0);
+  const { figures, cells, cols } = adoptedFigures(sheet, mapping, as, firstHidden);
+  if (figures.length === 0) return { problem: 'noFigures' };
+  const sets = adoptionSets(figures);
+  if (!sets) return { problem: 'tooManySets' };
+  const firstCode = firstHidden + cols;
   const tagRow = corner.row + 1;
-  const codes = sets.flatMap((set, index) =>
-    setCells(set, index, { row: tagRow, col: corner.col + 1 + index }),
-  );
+  const checks = checksFor(mapping, figures, as, {
+    col: corner.col + 1,
+    firstHidden: firstCode + sets.length,
+  });
+  const stamps = stampCells({ row: corner.row, col: firstHidden }, as);
   const lastStamp = Math.max(...stamps.map(({ row }) => row));
+  const hidden = Math.max(cols + sets.length + checks.hidden, 2);
+  if (lastStamp > LAST_ROW || firstHidden + hidden - 1 > LAST_COL) return { problem: 'noRoom' };
+  const tags = tagCells(sets, figures, { row: tagRow, col: firstCode }, as.checkColumn && corner.col + 1);
   const edit = {
     sheet: sheet.name,
-    cells: [...codes, ...stamps],
+    cells: [...cells, ...tags, ...codeCells(sets, firstCode), ...checks.cells, ...stamps],
     hideRows: countFrom(tagRow, lastStamp - tagRow + 1),
-    hideCols: countFrom(corner.col + 1, Math.max(sets.length, 2)),
-    validations: plain.flatMap((figure) => validationOf(figure, as.catalogue)),
+    hideCols: countFrom(firstHidden, hidden),
+    validations: figures.flatMap(validationOf),
   };
-  return { edit, left: mapping.figures.filter((figure) => !isPlain(figure)) };
+  return { edit, converted: figures.filter(isWorkedOut).length };
+}
+
+const isWorkedOut = ({ isConverted, value }: AdoptedFigure) => isConverted && value !== '';
+
+function checksFor(
+  { tables }: SheetMapping,
+  figures: readonly AdoptedFigure[],
+  { period, checkColumn }: AdoptedAs,
+  place: { readonly col: number; readonly firstHidden: number },
+): ReturnType<typeof adoptionChecks> {
+  if (!checkColumn) return { cells: [], hidden: 0 };
+  const first = Math.min(...figures.map(({ at }) => at.row));
+  const headers = tables.flatMap(({ headerRows }) => headerRows?.[1] ?? []).filter((row) => row < first);
+  const headerRow = headers.length > 0 ? Math.max(...headers) : first - 1;
+  return adoptionChecks(figures, period, { ...place, headerRow: headerRow < 0 ? undefined : headerRow });
 }
 
 /** The last row and column with anything in or around it. */
@@ -66,16 +94,33 @@ function cornerOf({ cells, merges, hiddenRows, hiddenCols }: SheetSnapshot): Add
   };
 }
 
-/** A set's tags in the tags' row, and its codes, which must stay text whatever they look like. */
-function setCells({ columns, rows }: AdoptionSet, index: number, code: Address): EditedCell[] {
-  const suffix = index === 0 ? '' : `+${index + 1}`;
-  const tagOf = (key: string) => `${COLUMNS.find((column) => column.key === key)!.tag}${suffix}`;
-  const tags = [...columns].map(([key, col]) => ({ row: code.row, col, value: tagOf(key) }));
-  return [
-    ...tags,
-    { ...code, value: tagOf('code') },
-    ...rows.map(({ row, metric }) => ({ row, col: code.col, value: metric, numberFormat: '@' })),
-  ];
+/** The tags of every column, several where a column belongs to several sets. */
+function tagCells(
+  sets: readonly AdoptionSet[],
+  figures: readonly AdoptedFigure[],
+  code: Address,
+  checkCol: number | false | undefined,
+): EditedCell[] {
+  const converted = new Set(figures.filter(({ isConverted }) => isConverted).map(({ at }) => at.col));
+  const tags = new Map<number, string[]>();
+  const put = (col: number, tag: string) => tags.set(col, [...(tags.get(col) ?? []), tag]);
+  sets.forEach(({ columns }, index) => {
+    const suffix = index === 0 ? '' : `+${index + 1}`;
+    for (const [key, col] of columns)
+      put(col, `${tagOf(key)}${suffix}${converted.has(col) ? CONVERTED_TAG : ''}`);
+    put(code.col + index, `${tagOf('code')}${suffix}`);
+  });
+  if (checkCol) put(checkCol, tagOf('check'));
+  return [...tags].map(([col, texts]) => ({ row: code.row, col, value: texts.join(', ') }));
+}
+
+const tagOf = (key: string) => COLUMNS.find((column) => column.key === key)!.tag;
+
+/** Codes must stay text whatever they look like. */
+function codeCells(sets: readonly AdoptionSet[], firstCol: number): EditedCell[] {
+  return sets.flatMap(({ rows }, index) =>
+    rows.map(({ row, metric }) => ({ row, col: firstCol + index, value: metric, numberFormat: '@' })),
+  );
 }
 
 function stampCells(corner: Address, { catalogue, unit, period }: AdoptedAs): EditedCell[] {
@@ -91,18 +136,15 @@ function stampCells(corner: Address, { catalogue, unit, period }: AdoptedAs): Ed
     ([key, value]) => [META[key as keyof typeof values], value] as const,
   );
   return [[ADOPTED_STAMP, 'x'] as const, ...stamps].flatMap(([label, value], index) => [
-    { row: corner.row + 2 + index, col: corner.col + 1, value: label },
-    { row: corner.row + 2 + index, col: corner.col + 2, value, numberFormat: '@' },
+    { row: corner.row + 2 + index, col: corner.col, value: label },
+    { row: corner.row + 2 + index, col: corner.col + 1, value, numberFormat: '@' },
   ]);
 }
 
-function validationOf(
-  { cell, metric: code, column }: MappedFigure,
-  catalogue: Catalogue,
-): PlannedValidation[] {
-  const metric = findMetric(catalogue, code);
+/** A cell whose figure is worked out elsewhere takes other entries than the metric's own. */
+function validationOf({ metric, column, at, isConverted }: AdoptedFigure): PlannedValidation[] {
   const isValue = VALUE_COLUMNS.some((key) => key === column);
-  return metric && isValue ? [planValueValidation(metric, parseAddress(cell)!)] : [];
+  return isValue && !isConverted ? [planValueValidation(metric, at)] : [];
 }
 
 const countFrom = (first: number, count: number) =>

@@ -52,7 +52,7 @@ export function proposeMapping(sheet: SheetSnapshot, options: MappingOptions): S
     columns: again.flatMap(({ columns }) => columns),
     figures: [],
   };
-  return settle(applyMemory(mapping, options.remembered));
+  return settle(applyMemory(mapping, options.remembered, options.catalogue));
 }
 
 /** The sheet's rows as the view numbers them. */

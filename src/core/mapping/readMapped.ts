@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import { type Catalogue, findMetric } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/metric';
 import type { Period } from '../catalogue/period';
 import type { Report, ReportedText, ReportedValue, ReportLine } from '../report/report';
@@ -25,7 +25,8 @@ export type MappedReading = {
 
 /**
  * The reports a mapped sheet holds, one to a unit, as `parseReports` gives them: a line for each metric the sheet
- * has, blank in the columns it lacks. Figures whose unit nobody said are left out.
+ * has, blank in the columns it lacks. Figures whose unit nobody said are left out. Throws a RangeError on figures of
+ * a metric the catalogue does not have.
  */
 export function readMapped(sheet: SheetSnapshot, mapping: SheetMapping, reading: MappedReading): Report[] {
   const fallback = reading.unit?.code ?? mapping.unit?.code;
@@ -56,6 +57,8 @@ function linesOf(
   cellAt: CellAt,
   { catalogue, period }: MappedReading,
 ): Record<string, ReportLine> {
+  const unknown = figures.find(({ metric }) => !findMetric(catalogue, metric));
+  if (unknown) throw new RangeError(`metric ${unknown.metric}`);
   const lines: Record<string, ReportLine> = {};
   for (const metric of catalogue.metrics) {
     const own = figures.filter((figure) => figure.metric === metric.code);

@@ -1,14 +1,27 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { type Decision, type MappingMemory, placeKey, placesOf } from './memory';
-import { factorFields } from './settle';
+import { isKnownChoice } from './rememberedMetrics';
+import { factorFields, settle } from './settle';
 import type { ColumnMatch, RowMatch, SheetMapping } from './sheetMapping';
 
-/** A mapping with the decisions remembered for its form in place of what was proposed. */
-export function applyMemory(mapping: SheetMapping, memory: MappingMemory | undefined): SheetMapping {
+/**
+ * A mapping with the decisions remembered for its form in place of what was proposed. One for a metric the catalogue
+ * does not have, or has for something else, is asked again.
+ */
+export function applyMemory(
+  mapping: SheetMapping,
+  memory: MappingMemory | undefined,
+  catalogue: Catalogue,
+): SheetMapping {
   const decisions = decisionsFor(memory, mapping.fingerprint);
-  if (decisions.length === 0) return mapping;
+  if (!memory || decisions.length === 0) return mapping;
   const byPlace = new Map(decisions.map((decision) => [placeKey(decision), decision]));
   const places = placesOf(mapping);
-  const recalled = places.map(({ match, ...place }) => recall(match, byPlace.get(placeKey(place))));
+  const recalled = places.map(({ match, ...place }) => {
+    const decision = byPlace.get(placeKey(place));
+    const isKnown = !decision?.choice || isKnownChoice(decision.choice, memory, catalogue);
+    return isKnown ? recall(match, decision) : askedAgain(match, decision);
+  });
   return {
     ...mapping,
     rows: recalled.slice(0, mapping.rows.length) as RowMatch[],
@@ -16,8 +29,32 @@ export function applyMemory(mapping: SheetMapping, memory: MappingMemory | undef
   };
 }
 
+/** A mapping that was made with another catalogue: rows and columns of metrics this one lacks are asked again. */
+export function withoutGoneMetrics(
+  mapping: SheetMapping,
+  memory: Pick<MappingMemory, 'catalogue'>,
+  catalogue: Catalogue,
+): SheetMapping {
+  const keep = <M extends RowMatch | ColumnMatch>(match: M): M => {
+    const { match: choice } = match;
+    const isKnown = !choice || isKnownChoice(choice, memory, catalogue);
+    return isKnown || !('metric' in choice) ? match : asked(match, choice.metric);
+  };
+  return settle({ ...mapping, rows: mapping.rows.map(keep), columns: mapping.columns.map(keep) });
+}
+
 function decisionsFor(memory: MappingMemory | undefined, fingerprint: string): readonly Decision[] {
   return memory?.forms.find((form) => form.fingerprint === fingerprint)?.decisions ?? [];
+}
+
+/** Whatever was proposed instead is not what a person once said. */
+function askedAgain<M extends RowMatch | ColumnMatch>(match: M, { choice }: Decision): M {
+  return choice && 'metric' in choice ? asked(match, choice.metric) : match;
+}
+
+function asked<M extends RowMatch | ColumnMatch>(match: M, metric: string): M {
+  const { match: _gone, ...rest } = match;
+  return { ...rest, certainty: 'unclear', reasons: [{ code: 'goneMetric', metric }] } as M;
 }
 
 function recall(match: RowMatch | ColumnMatch, decision: Decision | undefined): RowMatch | ColumnMatch {

@@ -36,10 +36,40 @@ export function readSeries(table: Table, options: SeriesOptions): Series[] {
   const headers = table.valueCols.map((col) => ({ col, parts: headerParts(table, col, options.roster) }));
   const hasUnits = headers.some(({ parts }) => parts.some(({ unit }) => unit !== undefined));
   const years = periodsOver(table, headers);
-  return headers.map(({ col, parts }) => seriesOf(table, col, parts, { ...options, hasUnits, years }));
+  return headers.map(({ col, parts }) => {
+    const siblings = headers.filter((other) => other.col !== col && isBeside(other.parts, parts));
+    const isPart = !hasUnits && isPartOfTotal(parts, siblings);
+    return seriesOf(table, col, parts, { ...options, hasUnits, years, isPart });
+  });
 }
 
-type Context = SeriesOptions & { readonly hasUnits: boolean; readonly years: readonly SaidPeriod[] };
+type Header = { readonly col: number; readonly parts: readonly HeaderPart[] };
+
+/** Whether two headers stand under the same name, of several lines. */
+function isBeside(a: readonly HeaderPart[], b: readonly HeaderPart[]): boolean {
+  const outer = (parts: readonly HeaderPart[]) => parts.slice(0, -1).map(({ text }) => text);
+  return a.length > 1 && outer(a).join('\n') === outer(b).join('\n');
+}
+
+/** BĐBP and Địa phương beside Tổng cộng: what some did of the figure that counts. */
+function isPartOfTotal(parts: readonly HeaderPart[], siblings: readonly Header[]): boolean {
+  const isNamed = (part: HeaderPart | undefined) =>
+    part !== undefined &&
+    (part.role === undefined || part.role === 'unitName') &&
+    part.periods.length + part.measures.length === 0;
+  const others = siblings.filter((one) => one.parts.at(-1)?.role !== 'total');
+  return (
+    isNamed(parts.at(-1)) &&
+    others.length < siblings.length &&
+    others.every((one) => isNamed(one.parts.at(-1)))
+  );
+}
+
+type Context = SeriesOptions & {
+  readonly hasUnits: boolean;
+  readonly years: readonly SaidPeriod[];
+  readonly isPart: boolean;
+};
 
 function seriesOf(table: Table, col: number, parts: readonly HeaderPart[], context: Context): Series {
   const header = parts.map(({ text }) => text).join(' / ');
@@ -85,6 +115,7 @@ function meaningOf(parts: readonly HeaderPart[], context: Context): Found {
   if (parts.some(({ isAmbiguous }) => isAmbiguous)) {
     return { certainty: 'unclear', reasons: [{ code: 'severalUnits' }] };
   }
+  if (context.isPart) return { meaning: 'unit', certainty: 'likely', reasons: [{ code: 'header', said }] };
   const roles = [...parts].reverse().flatMap(({ role }) => role ?? []);
   const reason = { code: 'header', said } as const;
   const role = decide(roles, context.hasUnits, parts);

@@ -63,6 +63,8 @@ const reasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unit'), unit: z.string() }),
   z.object({ code: z.literal('severalUnits') }),
   z.object({ code: z.literal('remembered') }),
+  /** What was remembered names a metric the catalogue does not have, or has for something else. */
+  z.object({ code: z.literal('goneMetric'), metric: metricCode }),
   z.object({ code: z.literal('person') }),
 ]);
 export type Reason = z.infer<typeof reasonSchema>;

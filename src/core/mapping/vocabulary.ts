@@ -17,7 +17,7 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
   thuyen vien, hanh trinh, thiet bi, ngu dan, nuoc ngoai, tau thuyen, an toan, phuong tien, ben bai, tim kiem,
   cuu nan, keu goi, tranh tru, vung manh, toan dien, mau muc, tieu bieu, ngay hoi, toan dan, doi tuong, dai bieu,
   dang ky, kiem chung, khu vuc, to chuc, thuc hien, ket qua, hoat dong, nhiem vu, hai san, thuy san, dan cu,
-  toi pham, chu quyen, trong do, huyen uy, thi uy, thanh uy, trung quoc, campuchia, tai nguyen`
+  toi pham, chu quyen, trong do, huyen uy, thi uy, thanh uy, trung quoc, campuchia, tai nguyen, nuoc ban, phia ban, nuoc lang gieng, bo doi bien phong`
     .split(',')
     .map((words) => words.trim()),
 );
@@ -40,10 +40,17 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['thien nguyen', 'tu thien'],
   ['tam giu', 'bat giu'],
   ['bat', 'bat giu'],
+  ['bo doi bien phong', 'bien phong'],
+  ['dang uy', 'cap uy'],
   ['huyen uy', 'cap uy+huyen'],
   ['thi uy', 'cap uy+huyen'],
   ['thanh uy', 'cap uy+huyen'],
   ['ngan sach nha nuoc', 'ngan sach'],
+  ['trung quoc', 'lang gieng'],
+  ['campuchia', 'lang gieng'],
+  ['nuoc ban', 'lang gieng'],
+  ['phia ban', 'lang gieng'],
+  ['nuoc lang gieng', 'lang gieng'],
 ]);
 
 /** Abbreviations as typed in tables, folded, with their words. `TT` over a number column is read before this. */
@@ -52,6 +59,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['bdbp', 'bien phong'],
   ['bpvn', 'bien phong viet nam'],
   ['bg', 'bien gioi'],
+  ['bvbg', 'bao ve bien gioi'],
   ['bgqg', 'bien gioi'],
   ['kvbg', 'khu vuc bien gioi'],
   ['vphc', 'vi pham hanh chinh'],
@@ -73,6 +81,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['dqtv', 'dan quan'],
   ['kp', 'kinh phi'],
   ['qcph', 'quy che phoi hop'],
+  ['vppl', 'vi pham phap luat'],
+  ['gd', 'gia dinh'],
   ['hn', 'hoi nghi'],
   ['vb', 'van ban'],
   ['ptkt', 'phat trien kinh te'],
@@ -114,9 +124,18 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     .map((word) => word.trim()),
 );
 
+/** Words without which a thing is another: nhập cảnh trái phép, nộp ngân sách. */
+export const CRUCIAL_WORDS: ReadonlySet<string> = new Set([
+  'trai phep',
+  'nop',
+  'phu trach',
+  'tu quan',
+  'phat quang',
+]);
+
 /** Where and for whom: a metric need not have said so. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
-  `nhan dan, quan chung, dia ban, thon, ban, bien gioi, trung quoc, lao, campuchia, viet nam, tinh, don,
+  `nhan dan, quan chung, dia ban, thon, ban, bien gioi, lang gieng, lao, viet nam, tinh, don,
   bien phong, don vi, dia phuong, co so, dong bao, nguoi dan`
     .split(',')
     .map((word) => word.trim()),

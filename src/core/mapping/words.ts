@@ -21,8 +21,9 @@ export function wordsOf(text: string): Word[] {
   return joinCompounds(syllablesOf(text)).flatMap(canonical);
 }
 
-/** T.truyền is one word; letters parted by a dot and a space are two. */
-const WORD = /\p{L}{1,2}\.\p{Ll}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*/gu;
+/** T.truyền and K/tra are one word; letters parted by a dot and a space are two. */
+const WORD =
+  /\p{L}{1,2}\.\p{Ll}[\p{L}\p{M}]*|(?<![\p{L}\p{M}])[bdđghklmnpqrstvxBDĐGHKLMNPQRSTVX]h?\/\p{Ll}[\p{L}\p{M}]+|\p{L}[\p{L}\p{M}]*/gu;
 
 /** XPHC, TT: capitals only. */
 const INITIALS = /^\p{Lu}{2,7}$/u;
@@ -46,13 +47,19 @@ function syllablesOf(text: string): Word[] {
 }
 
 function wordsTyped(typed: string, key: string, accented: string, isShouting: boolean): Word[] {
-  if (typed.includes('.')) return [{ key, accented: key, parts: key.split('.') }];
+  if (/[./]/.test(typed)) return [{ key, accented: key, parts: key.split(/[./]/) }];
   const isAllowed = !CAPITALS_ONLY.has(key) || (!isShouting && typed === typed.toLocaleUpperCase('vi'));
   const full = isAllowed ? ABBREVIATIONS.get(key) : undefined;
-  if (full) return full.split(' ').map((word) => ({ key: plainI(word), accented: plainI(word) }));
+  if (full) return full.split(' ').map(unaccented);
   if (isInitials(typed)) return [{ key, accented: key, parts: [...key] }];
   if (key.length > SHORT) return [{ key, accented: key }];
   return [{ key: plainI(key), accented: plainI(accented) }];
+}
+
+/** A word written without accents in a list: of a short one nobody knows which it is. */
+function unaccented(word: string): Word {
+  const key = plainI(word);
+  return { key, accented: key.length > SHORT ? key : '' };
 }
 
 /** tỷ and tỉ, chiến sỹ and chiến sĩ. */
@@ -67,9 +74,12 @@ function plainI(syllable: string): string {
 
 const COMPOUND_KEYS = new Set([...COMPOUNDS].map((compound) => compound.split(' ').map(plainI).join(' ')));
 
-function joinCompounds(syllables: readonly Word[]): Word[] {
+function joinCompounds(typed: readonly Word[]): Word[] {
   const words: Word[] = [];
+  const syllables = typed.slice();
   for (let at = 0; at < syllables.length; ) {
+    const right = misspeltAt(syllables, at);
+    if (right) syllables.splice(at, 2, ...right);
     const length = compoundAt(syllables, at);
     const key = syllables
       .slice(at, at + length)
@@ -89,9 +99,38 @@ function compoundAt(syllables: readonly Word[], at: number): number {
   return 1;
 }
 
+/** Compounds of two syllables by each of them. */
+const PARTNERS = new Map<string, (readonly [string, string])[]>();
+for (const compound of COMPOUND_KEYS) {
+  const [first, second, ...more] = compound.split(' ');
+  if (!first || !second || more.length > 0) continue;
+  for (const key of new Set([`${first} `, ` ${second}`]))
+    PARTNERS.set(key, [...(PARTNERS.get(key) ?? []), [first, second]]);
+}
+
+/** `tuyên truền`: one letter left out or put in, beside the other half of a compound. */
+function misspeltAt(syllables: readonly Word[], at: number): Word[] | undefined {
+  const [a, b] = [syllables[at]?.key, syllables[at + 1]?.key];
+  if (!a || !b || COMPOUND_KEYS.has(`${a} ${b}`)) return undefined;
+  const found =
+    PARTNERS.get(`${a} `)?.find(([, second]) => isMisspelt(b, second)) ??
+    PARTNERS.get(` ${b}`)?.find(([first]) => isMisspelt(a, first));
+  return found?.map((key) => ({ key, accented: key }));
+}
+
+/** Short syllables differ from others by one letter too often. */
+const LEAST_MISSPELT = 5;
+
+function isMisspelt(typed: string, meant: string): boolean {
+  const [short, long] = typed.length < meant.length ? [typed, meant] : [meant, typed];
+  if (meant.length < LEAST_MISSPELT || long.length !== short.length + 1 || typed[0] !== meant[0])
+    return false;
+  return [...long].some((_letter, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
 function canonical(word: Word): Word[] {
   const same = SAME_WORDS.get(word.key)?.split('+');
-  return same ? same.map((key) => ({ key, accented: key })) : [word];
+  return same ? same.map(unaccented) : [word];
 }
 
 /** Whether two words are one, by their accents where both have them. */
@@ -102,4 +141,11 @@ function isSameWord(a: Word, b: Word): boolean {
 /** Whether the words hold that one. */
 export function hasWord(words: readonly Word[], word: Word): boolean {
   return words.some((one) => isSameWord(one, word));
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa']);
+
+/** The levels of government a text names, folded. */
+export function levelsIn(words: readonly Word[]): string[] {
+  return words.flatMap(({ key }) => (LEVELS.has(key) ? [key] : []));
 }

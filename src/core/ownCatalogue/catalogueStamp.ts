@@ -7,8 +7,8 @@ import type { SheetPlan } from '../sheet/plan';
 import { toSheetName } from '../sheet/sheetName';
 import { EMPTY_WORKBOOK, indexCells, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { CATALOGUE_HEADER, catalogueRows } from './catalogueRows';
-import { checkOwnCatalogue } from './checkOwnCatalogue';
-import { isOwn, isUntouched } from './ownVersion';
+import { isOwn } from './ownVersion';
+import { isSoundOwnCatalogue } from './soundOwnCatalogue';
 
 /** The hidden sheet that carries a province's own catalogue; its first cell says what it is. */
 const CATALOGUE_SHEET = 'PHPH_BoChiTieu';
@@ -78,9 +78,7 @@ function parseStamp(sheet: SheetSnapshot): Catalogue | undefined {
   const groups = rows.filter(([type]) => type === 'group').map(groupIn);
   const metrics = rows.filter(([type]) => type === 'metric').map(metricIn);
   const { data } = catalogueSchema.safeParse({ id, version, label: { vi, en }, groups, metrics });
-  if (!data || !isOwn(data) || !isUntouched(data, rows) || checkOwnCatalogue(data).length > 0)
-    return undefined;
-  return data;
+  return data && isSoundOwnCatalogue(data, rows) ? data : undefined;
 }
 
 function groupIn([, code, , vi, en]: readonly string[]): unknown {

@@ -1,24 +1,25 @@
 import { type Catalogue, findMetric } from '../catalogue/catalogue';
-import type { Metric } from '../catalogue/metric';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { accentKey } from '../text/fold';
 import { readCatalogues } from './catalogueStamp';
-import { differingField, standardMetric } from './checkOwnCatalogue';
+import { isOtherMetric } from './otherMetric';
 import { editionOf } from './ownVersion';
 
 /**
  * The catalogues forms are read by: those known, and of the others the workbooks carry the latest edition of each.
  * Forms of an earlier one are then of another version, as those of an older standard form are. Of two
  * editions of one number the one more workbooks carry counts; a catalogue that uses a code of one taken before it for
- * something else is not taken, since their figures could not be told apart.
+ * something else is not taken, since their figures could not be told apart; nor one that contradicts what forms
+ * without codes are matched with (`matched`).
  */
 export function cataloguesInUse(
   known: readonly Catalogue[],
   workbooks: readonly WorkbookSnapshot[],
+  matched: readonly Catalogue[] = [],
 ): Catalogue[] {
   const taken = [...known];
   for (const one of latestOf(workbooks.flatMap(readCatalogues))) {
-    if (taken.every((other) => other.id !== one.id && !contradicts(one, other))) taken.push(one);
+    const isNew = taken.every(({ id }) => id !== one.id);
+    if (isNew && ![...taken, ...matched].some((other) => contradicts(one, other))) taken.push(one);
   }
   return taken;
 }
@@ -38,16 +39,10 @@ function latestOf(carried: readonly Catalogue[]): Catalogue[] {
     .map(([, { catalogue }]) => catalogue);
 }
 
-/** Whether a code stands for something else in the other catalogue; only own codes are known by their label too. */
+/** Whether a code stands for something else in the other catalogue. */
 function contradicts(one: Catalogue, other: Catalogue): boolean {
   return one.metrics.some((metric) => {
     const same = findMetric(other, metric.code);
-    return (
-      same !== undefined && (differingField(metric, same) !== undefined || isOtherwiseNamed(metric, same))
-    );
+    return same !== undefined && isOtherMetric(metric, same);
   });
-}
-
-function isOtherwiseNamed(metric: Metric, same: Metric): boolean {
-  return !standardMetric(metric.code) && accentKey(metric.label.vi) !== accentKey(same.label.vi);
 }

@@ -14,7 +14,8 @@ export function jointCatalogue(used: readonly Catalogue[]): Catalogue {
   return isUntouched(joint) ? joint : withOwnVersion(joint, editionOf(base));
 }
 
-function withMetricsOf(joint: Catalogue, other: Catalogue): Catalogue {
+/** The further metrics of the other catalogue at the ends of their groups; the version is still the first one's. */
+export function withMetricsOf(joint: Catalogue, other: Catalogue): Catalogue {
   const codes = new Set(joint.metrics.map(({ code }) => code));
   const more = other.metrics.filter(({ code }) => !codes.has(code));
   if (more.length === 0) return joint;

@@ -9,7 +9,9 @@ import { typedText } from './typedText';
 
 /** Where the form computes the cumulative, the period's figure is it: a stored result may be stale or absent. */
 export function computedCumulative(period: ReportedValue, typed: ReportedValue): ReportedValue {
-  return { ...period, cell: typed.cell, formula: typed.formula ?? '' };
+  const { source: _, ...figure } = period;
+  const source = typed.source === undefined ? {} : { source: typed.source };
+  return { ...figure, cell: typed.cell, formula: typed.formula ?? '', ...source };
 }
 
 /** Whether a person's own content stands where the form computes, and says something else than the form would. */

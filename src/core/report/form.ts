@@ -1,5 +1,5 @@
 import { type Cell, indexCells, type SheetSnapshot } from '../sheet/snapshot';
-import { ADOPTED_STAMP, COLUMNS, type ColumnKey, META } from '../template/columns';
+import { ADOPTED_STAMP, COLUMNS, CONVERTED_TAG, type ColumnKey, META } from '../template/columns';
 
 /** Zero-based column of each tag found. */
 type ColumnSet = Readonly<Partial<Record<ColumnKey, number>>>;
@@ -15,6 +15,8 @@ export type Form = {
   readonly columns: ColumnSet;
   /** Further sets, each with its own code column: an office's sheet may give two metrics on one row. */
   readonly moreColumns: readonly ColumnSet[];
+  /** Columns that work figures out from other cells of their rows. */
+  readonly converted: ReadonlySet<number>;
   /** Tags found twice: the second column is not read. */
   readonly duplicates: readonly { readonly key: ColumnKey; readonly col: number }[];
 };
@@ -27,19 +29,21 @@ export function findForm(sheet: SheetSnapshot): Form | undefined {
   if (tagRow === undefined) return undefined;
   const sets: Partial<Record<ColumnKey, number>>[] = [];
   const duplicates: { key: ColumnKey; col: number }[] = [];
-  for (const cell of sheet.cells) {
-    const tag = cell.row === tagRow ? tagOf(cell) : undefined;
-    if (!tag) continue;
+  const converted = new Set<number>();
+  const tagged = sheet.cells.filter(({ row }) => row === tagRow);
+  for (const { cell, tag } of tagged.flatMap((cell) => tagsOf(cell).map((tag) => ({ cell, tag })))) {
     const columns = sets[tag.set] ?? {};
     sets[tag.set] = columns;
     if (columns[tag.key] !== undefined) duplicates.push({ key: tag.key, col: cell.col });
     else columns[tag.key] = cell.col;
+    if (tag.isConverted) converted.add(cell.col);
   }
   const [columns = {}, ...more] = sets;
   const moreColumns = more.filter((set) => set?.code !== undefined);
   const meta = readMeta(sheet, tagRow);
   const isAdopted = sheet.cells.some(({ value }) => value === ADOPTED_STAMP);
-  return { sheet, cellAt: indexCells(sheet), meta, isAdopted, tagRow, columns, moreColumns, duplicates };
+  const cellAt = indexCells(sheet);
+  return { sheet, cellAt, meta, isAdopted, tagRow, columns, moreColumns, converted, duplicates };
 }
 
 /** The form once per set of columns. */
@@ -51,18 +55,28 @@ export function viewsOf(form: Form): Form[] {
 function findTagRow(sheet: SheetSnapshot): number | undefined {
   const found = new Map<number, ColumnKey[]>();
   for (const cell of sheet.cells) {
-    const key = tagOf(cell)?.key;
-    if (key) found.set(cell.row, [...(found.get(cell.row) ?? []), key]);
+    const keys = tagsOf(cell).map(({ key }) => key);
+    if (keys.length > 0) found.set(cell.row, [...(found.get(cell.row) ?? []), ...keys]);
   }
   return [...found].find(([, keys]) => keys.includes('code') && keys.length > 1)?.[0];
 }
 
+type Tag = { readonly key: ColumnKey; readonly set: number; readonly isConverted: boolean };
+
+/** A column of an office's sheet may belong to several sets: `#value+period, #value+previous+2`. */
+function tagsOf({ value }: Cell): Tag[] {
+  if (typeof value !== 'string' || !value.startsWith('#')) return [];
+  return value.split(',').flatMap((text) => parseTag(text) ?? []);
+}
+
 /** `#value+period`, or `#value+period+2` in the second set of columns. */
-function tagOf({ value }: Cell): { readonly key: ColumnKey; readonly set: number } | undefined {
-  if (typeof value !== 'string' || !value.startsWith('#')) return undefined;
-  const [, tag, set] = /^(.*?)(?:\+([2-9]))?$/.exec(value.toLowerCase().replace(/\s+/g, ''))!;
+function parseTag(text: string): Tag | undefined {
+  const whole = text.toLowerCase().replace(/\s+/g, '');
+  const isConverted = whole.endsWith(CONVERTED_TAG);
+  const bare = isConverted ? whole.slice(0, -CONVERTED_TAG.length) : whole;
+  const [, tag, set] = /^(.*?)(?:\+([2-9]|1\d))?$/.exec(bare)!;
   const key = KEY_OF_TAG.get(tag!);
-  return key && { key, set: set ? Number(set) - 1 : 0 };
+  return key && { key, set: set ? Number(set) - 1 : 0, isConverted };
 }
 
 /** Stamps beside the tags' row: each value is the next filled cell of its row, so that moved columns do no harm. */

@@ -31,8 +31,8 @@ export type IssueFacts = {
   'V03.day': { value: number; shown: string; parts: readonly string[] };
   /** `-`, `không`, `KPS`: read as zero. */
   'V03.zero': { text: string };
-  /** A fraction of a thing that times 1.000 is whole: the thousands mark was taken for the decimal one. */
-  'V04.slip': { value: number; proposal: number };
+  /** A fraction of a thing that times 1.000 is whole: the thousands mark was taken for the decimal one, which may be the machine's. */
+  'V04.slip': { value: number; proposal: number; decimalSeparator?: string };
   /** One of a pair is blank. */
   'V05.half': { other: string; otherCell: string; otherValue: number };
   /** One of a pair is zero, the other is not. */
@@ -61,7 +61,12 @@ export type IssueFacts = {
     parts: readonly { code: string; cell: string; value: number }[];
   };
   /** Some parts are blank and the others do not make the total: a contradiction could hide there. */
-  'V08.incomplete': { total: number; sum: number; blank: readonly { code: string; cell: string }[] };
+  'V08.incomplete': {
+    total: number;
+    sum: number;
+    parts: readonly { code: string; cell: string; value: number }[];
+    blank: readonly { code: string; cell: string }[];
+  };
   /** Parts are given and the total is blank. */
   'V08.noTotal': { sum: number; parts: readonly { code: string; cell: string; value: number }[] };
   /** More than the whole it is of, or than so many times another figure. */
@@ -95,6 +100,8 @@ export type IssueFacts = {
   'V11.period': { value: number; period: number; periodCell: string };
   /** The cumulative figure is below the one reported earlier in the year (`2024-Q1`). */
   'V11.earlier': { value: number; earlier: number; earlierPeriod: string };
+  /** The cumulative figure is not `sum`: what the report just before gave so far, and the period's own figure. */
+  'V11.notSum': { value: number; sum: number; period: number; earlier: number; earlierPeriod: string };
   /** Far from the same period last year. */
   'V12.change': { value: number; previous: number };
   /** Much, after none in the same period last year. */
@@ -138,8 +145,10 @@ export type IssueFacts = {
   'V20.duplicateCode': { code: string; otherCell: string };
   'V20.unknownCode': { code: string };
   'V20.missingCode': { code: string };
-  /** A typed number stands where the form computes one. */
-  'V20.overwritten': { column: ColumnKey; text: string };
+  /** Something typed stands where the form computes; `result` is what it would be there. */
+  'V20.overwritten': { column: ColumnKey; text: string; result?: number | string | boolean };
+  /** Formulas of a column are gone; in `other` of the rows something else stands than they would give. */
+  'V20.lostFormulas': { column: ColumnKey; count: number; other: number };
 };
 
 /** A figure held against `factor` times another. */

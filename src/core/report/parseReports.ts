@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { parsePeriod } from '../catalogue/period';
+import { readSeal } from '../seal/readSeal';
 import { formatAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { type ColumnKey, VALUE_COLUMNS } from '../template/columns';
+import { atSources } from './atSources';
 import { type Form, findForm } from './form';
 import { issueAt } from './formIssue';
 import type { Issue, Severity } from './issue';
+import { lostFormulaIssues } from './lostFormulas';
 import { readLines, rowsByCode } from './readLines';
 import { readTexts } from './readTexts';
 import { readWritings } from './readWritings';
@@ -40,10 +43,20 @@ function parseForm(form: Form, catalogues: readonly Catalogue[]): ParsedReports 
   const catalogue = form.isAdopted ? askedBy(form, stamp.report.catalogue) : stamp.report.catalogue;
   const { lines, issues } = readLines(form, catalogue, stamp.report);
   const writings = readWritings(form, catalogue);
-  const report = { ...stamp.report, catalogue, lines, ...readTexts(form, catalogue), writings };
+  const whole = form.isAdopted ? { form: stamp.report.catalogue } : {};
+  const read = { ...stamp.report, ...whole, catalogue, lines, ...readTexts(form, catalogue), writings };
+  const seal = readSeal(form.sheet, read);
+  const report = seal ? { ...read, seal } : read;
+  const [overwritten, others] = [issues.filter(isOverwritten), issues.filter((one) => !isOverwritten(one))];
+  const formulas = lostFormulaIssues(form, report, overwritten);
   const stray = form.isAdopted ? [] : strayRowIssues(form, catalogue);
-  return { reports: [report], issues: [...stamp.issues, ...columns, ...issues, ...stray] };
+  return {
+    reports: [report],
+    issues: [...stamp.issues, ...columns, ...atSources([...others, ...formulas], report), ...stray],
+  };
 }
+
+const isOverwritten = ({ key }: Issue) => key === 'V20.overwritten';
 
 /** An office's own sheet asks for what it has rows for; the rest is not applicable there, never missing. */
 function askedBy(form: Form, catalogue: Catalogue): Catalogue {

@@ -6,6 +6,7 @@ import { computedCumulative, isOverwritten, restoredFormula } from './cumulative
 import type { Form } from './form';
 import { issueAt } from './formIssue';
 import type { Fix, Issue } from './issue';
+import { readConverted } from './readConverted';
 import { readQualifier } from './readQualifier';
 import { readValue } from './readValue';
 import type { Report, ReportedValue, ReportLine } from './report';
@@ -45,6 +46,7 @@ function valueAt(form: Form, metric: Metric, row: number, key: ValueColumn): Rep
   const col = form.columns[key];
   // No cell to point at: nothing else on the row may be taken for it.
   if (col === undefined) return { cell: '', state: 'blank', value: null };
+  if (form.converted.has(col)) return readConverted(form, metric, { row, col });
   const found = form.cellAt(row, col);
   return readValue({ row, col }, found, metric);
 }

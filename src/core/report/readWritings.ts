@@ -17,13 +17,10 @@ export function readWritings(form: Form, { metrics }: Catalogue): Writing[] {
   return form.sheet.cells.flatMap((cell) => {
     const { row, col, value, font, formula } = cell;
     if (typeof value !== 'string' || value.trim() === '' || row === form.tagRow) return [];
-    const column = columns.get(col);
-    const code = form.cellAt(row, column?.code ?? form.columns.code!)?.value;
-    const metric = known.get(
-      String(code ?? '')
-        .trim()
-        .toLowerCase(),
-    );
+    const metricBy = (code: number) => known.get(codeAt(form, row, code));
+    const [first, ...others] = columns.get(col) ?? [];
+    const column = others.find(({ code }) => metricBy(code)) ?? first;
+    const metric = metricBy(column?.code ?? form.columns.code!);
     const isFixed = formula !== undefined || stamped.has(row);
     return {
       cell: formatAddress({ row, col }),
@@ -39,13 +36,22 @@ function isStamp({ value }: Cell): boolean {
   return typeof value === 'string' && value.startsWith('meta:');
 }
 
-/** What each column is for, and where its row's code stands. */
-function columnsByPlace(form: Form): Map<number, { readonly key: ColumnKey; readonly code: number }> {
-  return new Map(
-    viewsOf(form).flatMap(({ columns }) =>
-      Object.entries(columns).map(([key, col]) => [col, { key: key as ColumnKey, code: columns.code! }]),
-    ),
-  );
+const codeAt = (form: Form, row: number, col: number) =>
+  String(form.cellAt(row, col)?.value ?? '')
+    .trim()
+    .toLowerCase();
+
+type Place = { readonly key: ColumnKey; readonly code: number };
+
+/** What each column is for, and where its row's code stands; one of several sets is several things. */
+function columnsByPlace(form: Form): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const { columns } of viewsOf(form)) {
+    for (const [key, col] of Object.entries(columns)) {
+      places.set(col, [...(places.get(col) ?? []), { key: key as ColumnKey, code: columns.code! }]);
+    }
+  }
+  return places;
 }
 
 /** Around the table all may be typed; in it, a label is printed and a statement in its place is not. */

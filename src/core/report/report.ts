@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Period } from '../catalogue/period';
+import type { Seal } from '../seal/seal';
 import type { CellValue } from '../sheet/snapshot';
 import type { Role, ValueColumn } from '../template/columns';
 import type { Qualifier } from '../text/qualifier';
@@ -22,6 +23,8 @@ export type ReportedValue = {
   readonly dateFormat?: string;
   /** How text was read, when the cell held text. */
   readonly parsed?: ParsedQuantity;
+  /** The office's own cell that a hidden cell works the figure out from. */
+  readonly source?: string;
 };
 
 /** A written remark and where it stands. */
@@ -61,6 +64,8 @@ export type Report = {
   readonly role: Role;
   /** The catalogue the form was made from; its metrics are what the unit was asked for. */
   readonly catalogue: Catalogue;
+  /** The whole form where an office's own sheet asks for a part of its metrics. */
+  readonly form?: Catalogue;
   /** Roster code as stamped (`2024:048`). */
   readonly unit: string;
   /** The unit's name as printed, for people. */
@@ -75,4 +80,6 @@ export type Report = {
   readonly textCells: Readonly<Record<string, string>>;
   /** Every text on the sheet but the tags, in sheet order. */
   readonly writings: readonly Writing[];
+  /** Absent: not sealed (chưa chốt). */
+  readonly seal?: Seal;
 };

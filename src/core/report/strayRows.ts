@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { VALUE_COLUMNS } from '../template/columns';
 import { accentKey } from '../text/fold';
+import { hasSecrecyMark } from '../text/secrecy';
 import type { Form } from './form';
 import { issueAt } from './formIssue';
 import type { Issue } from './issue';
@@ -8,7 +9,8 @@ import { addressAt, textAt } from './textAt';
 
 /**
  * Warnings for rows that say something and have no code, so that nothing of them is read: a number in a value
- * column, or a statement below the first text section that is no heading.
+ * column, or a statement below the first text section that is no heading. One that carries a mark of secrecy has its
+ * own issue (V23) and is to be taken out, not to be given a code.
  */
 export function strayRowIssues(form: Form, catalogue: Catalogue): Issue[] {
   const rows = [...new Set(form.sheet.cells.map(({ row }) => row))].filter((row) => row > form.tagRow + 1);
@@ -29,7 +31,7 @@ function hasNumber(form: Form, row: number): boolean {
 
 function hasStatement(form: Form, row: number, headings: ReadonlySet<string>): boolean {
   const said = textAt(form, row, 'label');
-  return said !== undefined && !headings.has(accentKey(said.text));
+  return said !== undefined && !headings.has(accentKey(said.text)) && !hasSecrecyMark(said.text);
 }
 
 function firstSectionRow(form: Form, { metrics }: Catalogue): number {

@@ -8,8 +8,11 @@ import type { Content } from '../template/content';
 import { planDetail } from './detailSheet';
 import { linkedFigure } from './linkedFigure';
 import { totalsOf } from './planSummary';
-import { namesOf, type SummaryRequest, unitTabs } from './summaryRequest';
+import { namesOf, type SummaryRequest, type UnitSheet, unitTabs } from './summaryRequest';
 import { type TotalRequest, valueContents } from './totalContents';
+
+/** Columns of words, which nobody expects a formula in. */
+const WORDS: readonly string[] = ['note', 'explanation'];
 
 /** A matched cell that holds something a person put there, and what the formula would give. */
 export type OccupiedCell = {
@@ -30,7 +33,8 @@ export type OwnSummary = {
 };
 
 /**
- * The formulas for the matched cells of a person's own summary sheet, over the unit tabs of the workbook: a total
+ * The formulas for the matched cells of a person's own summary sheet, over the units' sheets (by default the tabs that
+ * stand in the workbook): a total
  * where the cell is the province's, a link where it is one unit's. What is not matched is not touched; a cell
  * that holds something is kept and listed unless `replace` names it; formulas of an earlier rollup are renewed.
  */
@@ -39,8 +43,8 @@ export function planOwnSummary(
   sheet: SheetSnapshot,
   mapping: SheetMapping,
   replace: ReadonlySet<string> = new Set(),
+  units: readonly UnitSheet[] = unitTabs(request),
 ): OwnSummary {
-  const units = unitTabs(request);
   const input: TotalRequest = { request, units, totals: totalsOf(request, units) };
   const cellAt = indexCells(sheet);
   const cells: EditedCell[] = [];
@@ -50,7 +54,7 @@ export function planOwnSummary(
     const content = contentOf(input, figure);
     const at = parseAddress(figure.cell)!;
     const present = cellAt(at.row, at.col);
-    if (!content) left.push(figure);
+    if (!content) left.push(...(WORDS.includes(figure.column) ? [] : [figure]));
     else if (present && !isOurs(present, content, request) && !replace.has(figure.cell)) {
       occupied.push({ cell: figure.cell, metric: figure.metric, present, content });
     } else cells.push({ ...at, ...content });

@@ -27,8 +27,7 @@ export function planSummary(request: SummaryRequest): Summary {
     planTotal({ request, units, totals }),
     planDetail(request, units),
     planProgress(request),
-    ...units.flatMap(planUnit),
-    planLog(request),
+    ...planUnitSheets(request, units),
   ];
   return { plans, totals };
 }
@@ -47,6 +46,11 @@ export function totalsOf({ catalogue }: SummaryRequest, units: readonly UnitShee
   const lost = reports.flatMap((report) => report.catalogue.metrics.filter(({ code }) => !own.has(code)));
   if (lost.length > 0) throw new RangeError(`no ${lost[0]!.code} in catalogue ${catalogue.id}`);
   return aggregate(reports, catalogue);
+}
+
+/** A re-laid sheet per unit, and Nhật ký. */
+export function planUnitSheets(request: SummaryRequest, units: readonly UnitSheet[]): SheetPlan[] {
+  return [...units.flatMap(planUnit), planLog(request)];
 }
 
 /** A unit's sheet, followed by those of the periods it was made of. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Period } from '../catalogue/period';
 import type { ReportingUnit, Roster } from '../catalogue/roster';
-import { STANDARD_CATALOGUES } from '../catalogue/standard/catalogues';
 import { titleOf } from '../catalogue/unitTitle';
 import type { Report } from '../report/report';
 import type { LineContent, TemplateContent } from '../template/content';
@@ -16,12 +15,11 @@ import { defaultSettings } from '../template/settings';
 export function relayRequest(
   roster: Roster,
   unit: ReportingUnit,
-  { catalogue: asked, period, remark }: Report,
+  { catalogue: asked, form: catalogue = asked, period, remark }: Report,
   sheetName: string,
   content: TemplateContent,
 ): TemplateRequest {
   const settings = defaultSettings(roster, unit, period);
-  const catalogue = wholeOf(asked);
   const lines = { ...notApplicable(catalogue, asked, period), ...content.lines };
   return {
     sheetName,
@@ -32,12 +30,6 @@ export function relayRequest(
     settings: remark ? { ...settings, remark } : settings,
     content: { ...content, lines },
   };
-}
-
-/** The standard form of that name and version, of which a report may carry a part. */
-function wholeOf(asked: Catalogue): Catalogue {
-  const whole = STANDARD_CATALOGUES.find(({ id, version }) => id === asked.id && version === asked.version);
-  return whole ?? asked;
 }
 
 function notApplicable(whole: Catalogue, asked: Catalogue, period: Period): Record<string, LineContent> {

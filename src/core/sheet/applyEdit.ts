@@ -1,4 +1,5 @@
-import type { EditedCell, SheetEdit } from './edit';
+import { isInside } from './address';
+import type { EditedCell, EditedLook, SheetEdit } from './edit';
 import { type Cell, isSameSheetName, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** Reference semantics of edits, one after the other. An edit of a sheet that is not there is a broken invariant. */
@@ -12,11 +13,11 @@ function applyEdit(workbook: WorkbookSnapshot, edit: SheetEdit): WorkbookSnapsho
   return { sheets: workbook.sheets.map((sheet, index) => (index === place ? changed(sheet, edit) : sheet)) };
 }
 
-/** Validations are no part of a snapshot. */
+/** Validations, locks and protection are no part of a snapshot. */
 function changed(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot {
   return {
     ...sheet,
-    cells: withCells(sheet.cells, edit.cells),
+    cells: withFormats(withCells(sheet.cells, edit.cells), edit.looks),
     hiddenRows: withHidden(sheet.hiddenRows, edit.hideRows, edit.showRows),
     hiddenCols: withHidden(sheet.hiddenCols, edit.hideCols, edit.showCols),
   };
@@ -31,6 +32,17 @@ function withCells(cells: readonly Cell[], edited: readonly EditedCell[]): Cell[
     else at.delete(keyOf(cell));
   }
   return [...at.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+function withFormats(cells: Cell[], looks: readonly EditedLook[] = []): Cell[] {
+  const formats = looks.filter(({ style }) => style.numberFormat !== undefined);
+  if (formats.length === 0) return cells;
+  return cells.map((cell) => {
+    const code = formats.filter(({ range }) => isInside(cell, range)).at(-1)?.style.numberFormat;
+    if (code === undefined) return cell;
+    const { numberFormat: _, ...rest } = cell;
+    return code === 'General' ? rest : { ...rest, numberFormat: code };
+  });
 }
 
 const keyOf = ({ row, col }: Pick<Cell, 'row' | 'col'>) => `${row}:${col}`;

@@ -1,5 +1,5 @@
 import type { Address, Range } from './address';
-import type { PlannedValidation } from './plan';
+import type { CellStyle, PlannedProtection, PlannedValidation } from './plan';
 import type { CellValue } from './snapshot';
 
 /**
@@ -13,6 +13,12 @@ export type EditedCell = Address & {
   readonly numberFormat?: string;
   /** Font name to give the cell; absent: its font stays. */
   readonly font?: string;
+};
+
+/** A lock or a number format for a block of cells, whatever they hold: their contents stay. */
+export type EditedLook = {
+  readonly range: Range;
+  readonly style: Pick<CellStyle, 'locked' | 'numberFormat'>;
 };
 
 /**
@@ -32,4 +38,8 @@ export type SheetEdit = {
   readonly validations?: readonly PlannedValidation[];
   /** Ranges that lose their native validation, before new ones are given: whole ones, never a part of one. */
   readonly clearValidations?: readonly Range[];
+  /** Given after the cells' contents; of two of one cell the later wins, property by property. */
+  readonly looks?: readonly EditedLook[];
+  /** Protection for a sheet that has none; null takes protection without a password away. */
+  readonly protection?: PlannedProtection | null;
 };

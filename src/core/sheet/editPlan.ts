@@ -8,17 +8,20 @@ import type { BlockFormat, PlannedCell, PlannedValidation, SheetPlan } from './p
  * A plan as it reads once a person or a fix has changed the sheet made from it. An edit that gives or takes
  * a part of a planned validation is a broken invariant.
  */
-export function editPlan(plan: SheetPlan, edit: SheetEdit): SheetPlan {
+export function editPlan(unedited: SheetPlan, edit: SheetEdit): SheetPlan {
+  const { protection: was, ...plan } = unedited;
+  const protection = edit.protection === undefined ? was : (edit.protection ?? undefined);
   const edited = new Map(edit.cells.map((cell) => [keyOf(cell), cell]));
   const kept = plan.cells.filter((cell) => !edited.has(keyOf(cell)));
   const cells = [...kept, ...[...edited.values()].flatMap(plannedCell)];
   return {
     ...plan,
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
-    formats: [...plan.formats, ...edit.cells.flatMap(formatOf)],
+    formats: [...plan.formats, ...edit.cells.flatMap(formatOf), ...(edit.looks ?? [])],
     validations: withValidations(plan.validations, edit),
     hiddenRows: withHidden(plan.hiddenRows, edit.hideRows, edit.showRows),
     hiddenCols: withHidden(plan.hiddenCols, edit.hideCols, edit.showCols),
+    ...(protection && { protection }),
   };
 }
 

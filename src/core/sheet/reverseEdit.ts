@@ -6,7 +6,7 @@ import { type Cell, findSheet, indexCells, type WorkbookSnapshot } from './snaps
  * The edit that brings back what an edit changes, read from the workbook as it was before: contents, number
  * formats, fonts where they are known, and what is hidden. Not brought back, since a snapshot does not know them:
  * the format and font a blank cell has (the sheet itself keeps them, unless the edit gives others), a font that was
- * not told, and validations taken away.
+ * not told, validations taken away, and locks, number formats of their own and protection (`reverseGuards` does).
  * An edit of a sheet that is not there is a broken invariant.
  */
 export function reverseEdit(before: WorkbookSnapshot, edit: SheetEdit): SheetEdit {

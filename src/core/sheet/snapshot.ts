@@ -1,4 +1,5 @@
 import type { Address, Range } from './address';
+import type { Culture } from './culture';
 
 /** An Excel error value such as `#DIV/0!`, kept apart from text that looks like one. */
 export type CellError = { readonly error: string };
@@ -30,7 +31,11 @@ export type SheetSnapshot = {
 };
 
 /** A whole workbook as read, in tab order. Plain data: it crosses a worker boundary unchanged. */
-export type WorkbookSnapshot = { readonly sheets: readonly SheetSnapshot[] };
+export type WorkbookSnapshot = {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Of the machine it is open on; absent where that is unknown, as in a file. */
+  readonly culture?: Culture;
+};
 
 export const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [] };
 

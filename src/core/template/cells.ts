@@ -1,5 +1,5 @@
 import type { Metric } from '../catalogue/metric';
-import type { Address } from '../sheet/address';
+import { type Address, formatAddress } from '../sheet/address';
 import * as fx from '../sheet/formula';
 import { type CellValue, isCellError } from '../sheet/snapshot';
 
@@ -7,7 +7,11 @@ import { type CellValue, isCellError } from '../sheet/snapshot';
 export type Operand = { readonly ref: fx.Expression; readonly value: CellValue | undefined };
 
 /** An operand that holds a figure of a metric. */
-export type MetricCell = Operand & { readonly metric: Metric };
+export type MetricCell = Operand & {
+  readonly metric: Metric;
+  /** Its address as the person sees it, where rows show no codes to name them by. */
+  readonly place?: Computed<string>;
+};
 
 /** A formula's text beside the value it must compute to. */
 export type Computed<T> = { readonly text: fx.Expression; readonly value: T };
@@ -125,6 +129,27 @@ export const choose = <T>(
 
 /** A text to show. */
 export const said = (value: string): Computed<string> => ({ text: fx.text(value), value });
+
+/** Texts one after the other. */
+export const joined = (first: Computed<string>, ...more: readonly Computed<string>[]): Computed<string> =>
+  more.reduce(
+    (before, { text, value }) => ({
+      text: fx.operate(before.text, '&', text),
+      value: `${before.value}${value}`,
+    }),
+    first,
+  );
+
+/** Where a cell stands, as a formula that follows it when rows or columns are put in. */
+export const placeOf = (address: Address): Computed<string> => ({
+  text: fx.call(
+    'ADDRESS',
+    fx.call('ROW', fx.cell(address)),
+    fx.call('COLUMN', fx.cell(address)),
+    fx.number(4),
+  ),
+  value: formatAddress(address),
+});
 
 /** Words followed by a number with the decimal comma of Vietnamese, whatever the machine's own sign. */
 export const saidWith = (words: Computed<string>, { text, value }: Computed<number>): Computed<string> => ({

@@ -45,5 +45,8 @@ export const META = {
 /** Stands in a hidden cell of an office's own sheet that was given codes and tags (gắn mã). */
 export const ADOPTED_STAMP = 'meta:adopted';
 
+/** Ends the tag of a hidden column whose figures formulas work out from the office's own cells. */
+export const CONVERTED_TAG = '+converted';
+
 /** A unit's own report, or a summary of several units that is itself a report one level up. */
 export type Role = 'unit' | 'summary';

@@ -17,9 +17,12 @@ const LAST = COLUMNS.length - 1;
 
 const INPUT: CellStyle = { locked: false, fill: 'FFFFFF' };
 
+/** What looks depend on. */
+type LookRequest = Pick<TemplateRequest, 'role' | 'period'>;
+
 /** Looks of a form, from the general to the particular: later blocks win. */
 export function planFormats(
-  request: TemplateRequest,
+  request: LookRequest,
   layout: TemplateLayout,
   merges: readonly Range[],
 ): Pick<SheetPlan, 'formats' | 'merges' | 'conditionalFormats'> {
@@ -80,7 +83,7 @@ function headingFormats(): BlockFormat[] {
   ];
 }
 
-function tableFormats(request: TemplateRequest, layout: TemplateLayout): BlockFormat[] {
+function tableFormats(request: LookRequest, layout: TemplateLayout): BlockFormat[] {
   const { firstTableRow: first, lastTableRow: last } = layout;
   const column = (key: ColumnKey, style: CellStyle) => ({
     range: range(first, columnOf(key), last, columnOf(key)),
@@ -118,7 +121,7 @@ const block = (row: number, first: ColumnKey, last: ColumnKey, style: CellStyle)
   style,
 });
 
-function metricFormats(request: TemplateRequest, metric: Metric, row: number): BlockFormat[] {
+function metricFormats(request: LookRequest, metric: Metric, row: number): BlockFormat[] {
   return [
     block(row, 'plan', 'previous', { numberFormat: numberFormatOf(metric), horizontal: 'right' }),
     ...(isPart(metric) ? [block(row, 'label', 'label', { indent: 1 })] : []),
@@ -135,7 +138,7 @@ export function numberFormatOf({ kind, rules }: Metric): string {
   return kind === 'length' || rules.some(({ type }) => type === 'decimal') ? '#,##0.0##' : '#,##0';
 }
 
-function sectionFormats({ role }: TemplateRequest, layout: TemplateLayout): BlockFormat[] {
+function sectionFormats({ role }: LookRequest, layout: TemplateLayout): BlockFormat[] {
   // Statements that begin with a dash stay text; a summary's are formulas, which a text cell would show as written.
   const format = role === 'unit' ? { numberFormat: '@' } : {};
   return layout.rows.flatMap((row): BlockFormat[] => {

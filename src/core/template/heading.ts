@@ -64,14 +64,16 @@ export function planHeading(request: TemplateRequest, layout: TemplateLayout, er
   ];
 }
 
-/** Counts the rows whose check says something other than OK. */
 function errorsFormula({ firstTableRow, lastTableRow }: TemplateLayout): string {
-  const checks = fx.cells(range(firstTableRow, columnOf('check'), lastTableRow, columnOf('check')));
+  return countErrors(range(firstTableRow, columnOf('check'), lastTableRow, columnOf('check')), WORDS.errors);
+}
+
+/** Words followed by the number of cells in a column of checks that say something other than OK. */
+export function countErrors(column: Range, words: string): string {
+  const checks = fx.cells(column);
   const said = fx.operate(checks, '<>', fx.text(''));
   const trouble = fx.operate(checks, '<>', fx.text(CHECK_WORDS.ok));
-  return fx.formula(
-    fx.operate(fx.text(WORDS.errors), '&', fx.call('SUMPRODUCT', fx.operate(said, '*', trouble))),
-  );
+  return fx.formula(fx.operate(fx.text(words), '&', fx.call('SUMPRODUCT', fx.operate(said, '*', trouble))));
 }
 
 /** Merged lines of the heading. */

@@ -8,7 +8,8 @@ import { footerRows } from './sections';
 import { WIDTHS } from './widths';
 import { WORDS } from './words';
 
-const PROTECTION: PlannedProtection = { allow: ['formatColumns', 'formatRows', 'autoFilter'] };
+/** A form's protection, without a password. */
+export const PROTECTION: PlannedProtection = { allow: ['formatColumns', 'formatRows', 'autoFilter'] };
 
 /** Margins of the Party's form, in millimetres (HD 36-HD/VPTW; a landscape table). */
 const MARGINS = { top: 20, bottom: 20, left: 15, right: 15 } as const;

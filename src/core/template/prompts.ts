@@ -11,22 +11,28 @@ const LONGEST_PROMPT = 255;
 
 /** Native validations with their prompts: a hint while typing, from the same rules the checker uses (paste defeats them). */
 export function planValidations(layout: TemplateLayout, qualifiers: Range): PlannedValidation[] {
-  const metrics = layout.rows.flatMap((row) => (row.type === 'metric' ? [row] : []));
-  const values: PlannedValidation[] = [];
-  for (const { metric, row } of metrics) {
-    const previous = values.at(-1);
-    const next = valueValidation(metric, row);
-    if (previous && continues(previous, next)) values[values.length - 1] = extend(previous, row);
-    else values.push(next);
-  }
-  return [...values, qualifierValidation(layout, qualifiers)];
+  const [first, last] = [columnOf('plan'), columnOf('previous')];
+  const places = layout.rows.flatMap((row) =>
+    row.type === 'metric' ? [{ metric: row.metric, range: range(row.row, first, row.row, last) }] : [],
+  );
+  const col = columnOf('qualifier');
+  const qualified = range(layout.firstTableRow, col, layout.lastTableRow, col);
+  return [...planValueValidations(places), planQualifierValidation(qualified, qualifiers)];
 }
 
-function valueValidation(metric: Metric, row: number): PlannedValidation {
-  return {
-    ...planValueValidation(metric, { row, col: columnOf('plan') }),
-    range: range(row, columnOf('plan'), row, columnOf('previous')),
-  };
+/** Cells of one row that take figures of a metric. */
+export type ValuePlace = { readonly metric: Metric; readonly range: Range };
+
+/** The validations of rows of figures; rows next to each other with the same words share one. */
+export function planValueValidations(places: readonly ValuePlace[]): PlannedValidation[] {
+  const values: PlannedValidation[] = [];
+  for (const { metric, range: cells } of places) {
+    const previous = values.at(-1);
+    const next = { ...planValueValidation(metric, cells.from), range: cells };
+    if (previous && continues(previous, next)) values[values.length - 1] = extend(previous, cells.to.row);
+    else values.push(next);
+  }
+  return values;
 }
 
 /** The validation of one cell that takes a figure of the metric. */
@@ -81,6 +87,8 @@ function relations({ rules }: Metric): string[] {
 function continues(previous: PlannedValidation, next: PlannedValidation): boolean {
   return (
     previous.range.to.row + 1 === next.range.from.row &&
+    previous.range.from.col === next.range.from.col &&
+    previous.range.to.col === next.range.to.col &&
     previous.prompt?.title === next.prompt?.title &&
     previous.prompt?.text === next.prompt?.text
   );
@@ -91,10 +99,10 @@ function extend(validation: PlannedValidation, row: number): PlannedValidation {
   return { ...validation, range: { from, to: { ...to, row } } };
 }
 
-function qualifierValidation(layout: TemplateLayout, qualifiers: Range): PlannedValidation {
-  const col = columnOf('qualifier');
+/** The choice of a qualifier, from the cells that list them. */
+export function planQualifierValidation(cells: Range, qualifiers: Range): PlannedValidation {
   return {
-    range: range(layout.firstTableRow, col, layout.lastTableRow, col),
+    range: cells,
     rule: { type: 'list', source: fx.formula(fx.fixedCells(qualifiers)) },
     severity: 'stop',
     prompt: PROMPT_WORDS.qualifier,

@@ -12,6 +12,7 @@ import {
   differ,
   isBlank,
   isOpen,
+  joined,
   type MetricCell,
   not,
   numeric,
@@ -79,11 +80,11 @@ function troublesOf(rule: Rule, { subject, others, qualifier }: Row, isSummary: 
 function pairTroubles(rule: RuleOf<'pair'>, subject: MetricCell, other: MetricCell): Trouble[] {
   const half = (filled: MetricCell, empty: MetricCell) => all(isFigure(filled), isOpen(empty));
   const isZero = (cell: Operand) => compare(numeric(cell), '=', constant(0));
-  const halfHere = { when: half(other, subject), say: said(CHECK_WORDS.halfHere(rule.with)) };
-  const halfThere = { when: half(subject, other), say: said(CHECK_WORDS.halfThere(rule.with)) };
+  const halfHere = { when: half(other, subject), say: naming(CHECK_WORDS.halfHere, rule.with, other) };
+  const halfThere = { when: half(subject, other), say: naming(CHECK_WORDS.halfThere, rule.with, other) };
   const zero = {
     when: all(isFigure(subject), isFigure(other), differ(isZero(subject), isZero(other))),
-    say: said(CHECK_WORDS.zero(rule.with)),
+    say: naming(CHECK_WORDS.zero, rule.with, other),
   };
   return [...(rule.mayBeUnknown ? [] : [halfHere]), halfThere, ...(rule.zeroTogether ? [zero] : [])];
 }
@@ -93,18 +94,31 @@ function tooFew(rule: RuleOf<'atLeast'>, subject: MetricCell, other: MetricCell)
   const { other: code, factor, attendance } = rule;
   const few = compare(figureIn(subject), '<', rounded(times(factor, numeric(other)), 6));
   const above = [subject, other].map((cell) => compare(numeric(cell), '>', constant(0)));
-  const say = factor === 1 ? CHECK_WORDS.fewer(code) : CHECK_WORDS.belowFactor(code, factor);
+  const words = (place: string) =>
+    factor === 1 ? CHECK_WORDS.fewer(place) : CHECK_WORDS.belowFactor(place, factor);
   return {
     when: all(isFigure(subject), isFigure(other), ...(attendance ? above : []), few),
-    say: said(say),
+    say: naming(words, code, other),
   };
 }
 
 function tooMany(rule: RuleOf<'atMost'>, subject: MetricCell, other: MetricCell): Trouble {
   const { other: code, factor } = rule;
   const many = compare(figureIn(subject), '>', rounded(times(factor, numeric(other)), 6));
-  const say = factor === 1 ? CHECK_WORDS.above(code) : CHECK_WORDS.aboveFactor(code, factor);
-  return { when: all(isFigure(subject), isFigure(other), many), say: said(say) };
+  const words = (place: string) =>
+    factor === 1 ? CHECK_WORDS.above(place) : CHECK_WORDS.aboveFactor(place, factor);
+  return { when: all(isFigure(subject), isFigure(other), many), say: naming(words, code, other) };
+}
+
+/** Stands for the other row while its words are taken apart. */
+const OTHER = '\u0000';
+
+/** The words with the other row named by its code, or by its cell (`ô C4`) where rows show no codes. */
+function naming(words: (other: string) => string, code: string, { place }: MetricCell): Computed<string> {
+  if (!place) return said(words(code));
+  const [before = '', after = ''] = words(OTHER).split(OTHER);
+  const upTo = before.replace(/dòng $/, 'ô ').replace(/Dòng $/, 'Ô ');
+  return joined(said(upTo), place, ...(after === '' ? [] : [said(after)]));
 }
 
 /** V08: a typed total against its parts; an approximate total need not be their sum. */

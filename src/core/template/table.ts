@@ -77,28 +77,34 @@ function metricCells(
 }
 
 /** The cumulative is compared between metrics only where somebody types it, else it repeats other cells. */
-function checkOf(
-  { catalogue, period, role }: TemplateRequest,
-  layout: TemplateLayout,
+export function checkedColumns(
+  { catalogue, period, role }: Pick<TemplateRequest, 'catalogue' | 'period' | 'role'>,
   metric: Metric,
-  contentOf: ReturnType<typeof contentReader>,
-): Computed<string> {
+): CheckedColumns {
   const isTyped = (code: string) => {
     const named = findMetric(catalogue, code);
     return role === 'unit' && named !== undefined && !isCumulativeComputed(named, period);
   };
-  const cells: CellsOf = (code, column) => {
-    const named = findMetric(catalogue, code);
-    return named && layout.metricRows[code] !== undefined
-      ? { ...operand(cellOf(layout, code, column), contentOf(code, column)?.value), metric: named }
-      : undefined;
-  };
-  const columns: CheckedColumns = {
+  return {
     inputs: inputColumns(metric, period, role),
     compared: (codes) => (codes.some(isTyped) ? ['period', 'cumulative'] : ['period']),
     isSummary: role === 'summary',
   };
-  return checkFormula(metric, columns, cells);
+}
+
+function checkOf(
+  request: TemplateRequest,
+  layout: TemplateLayout,
+  metric: Metric,
+  contentOf: ReturnType<typeof contentReader>,
+): Computed<string> {
+  const cells: CellsOf = (code, column) => {
+    const named = findMetric(request.catalogue, code);
+    return named && layout.metricRows[code] !== undefined
+      ? { ...operand(cellOf(layout, code, column), contentOf(code, column)?.value), metric: named }
+      : undefined;
+  };
+  return checkFormula(metric, checkedColumns(request, metric), cells);
 }
 
 /** Content of a cell, the form's own cumulative formula included. */

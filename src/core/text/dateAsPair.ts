@@ -1,4 +1,5 @@
 import { type CalendarFields, calendarFieldsOf } from '../sheet/calendarFormat';
+import type { DateOrder } from '../sheet/culture';
 
 /**
  * A number that Excel keeps as a date, told back as what may have been typed. `parts`: the figures between the
@@ -12,7 +13,7 @@ export type DateAsPair = {
   readonly isAmbiguous: boolean;
 };
 
-type Typed = { readonly value: number; readonly numberFormat: string; readonly culture?: string };
+type Typed = { readonly value: number; readonly numberFormat: string; readonly order?: DateOrder };
 
 const MS_PER_DAY = 86_400_000;
 /** Day 1 is 1 January 1900; Excel also counts 29 February 1900, so that up to it a day is lost. */
@@ -22,20 +23,19 @@ const LOST_DAY = 60;
 const LAST_DAY = 2_958_465;
 /** Two figures of a year are of 1930 to 2029, and a day without a year is of this one. */
 const FIRST_TYPED_YEAR = 1930;
-const MONTH_FIRST = /^en-US$/i;
 
 /**
  * What was typed where Excel made a date of it (DOMAIN §5.1): `14/2` is 14 February in vi-VN, `2/14` is in en-US,
- * `2/34` becomes February 1934. Undefined where the format shows no date. Without a culture the day is taken first.
+ * `2/34` becomes February 1934. Undefined where the format shows no date. Without an order the day is taken first.
  */
-export function parseDateAsPair({ value, numberFormat, culture }: Typed): DateAsPair | undefined {
+export function parseDateAsPair({ value, numberFormat, order }: Typed): DateAsPair | undefined {
   const fields = calendarFieldsOf(numberFormat);
   if (!fields) return undefined;
   const date = dateOfSerial(Math.floor(value));
   if (!date || (fields.time && !fields.day)) return { shown: timeOf(value), parts: [], isAmbiguous: true };
   const shown = shownAs(date, fields);
   if (date.year < FIRST_TYPED_YEAR) return { shown, parts: [value], isAmbiguous: false };
-  return { shown, ...partsOf(date, fields, culture) };
+  return { shown, ...partsOf(date, fields, order) };
 }
 
 type DayOfYear = { readonly day: number; readonly month: number; readonly year: number };
@@ -48,11 +48,11 @@ function shownAs({ day, month, year }: DayOfYear, fields: CalendarFields): strin
 function partsOf(
   { day, month, year }: DayOfYear,
   fields: CalendarFields,
-  culture: string | undefined,
+  order: DateOrder | undefined,
 ): Omit<DateAsPair, 'shown'> {
   if (!fields.day) return { parts: [month, year % 100], isAmbiguous: true };
-  const pair = MONTH_FIRST.test(culture ?? '') ? [month, day] : [day, month];
-  if (!fields.year) return { parts: pair, isAmbiguous: culture === undefined };
+  const pair = order === 'monthFirst' ? [month, day] : [day, month];
+  if (!fields.year) return { parts: pair, isAmbiguous: order === undefined };
   // A year of our time was put there by the program; one before it was a third figure: 1/12/56.
   return { parts: year >= 2000 ? pair : [...pair, year % 100], isAmbiguous: true };
 }

@@ -1,54 +1,60 @@
-import { type Catalogue, findMetric } from '../catalogue/catalogue';
-import { type Issue, type IssueOf, ruleOf, type Severity } from '../report/issue';
-
-const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
+import { findMetric } from '../catalogue/catalogue';
+import { type Issue, ruleOf } from '../report/issue';
+import type { Report } from '../report/report';
+import { likeliestBounds } from './boundCauses';
+import { type Doubt, doubtsOf, isInDoubt, isSlip, partsOf, WEIGHT, withCopies } from './doubt';
 
 /**
  * One cause gives one issue, at the part and not at its totals. What is kept casts doubt on the cells it speaks
  * of, and what is found through a doubtful cell, no more severe, is left for the next check: mending the first
- * mends it or brings it back. From the surest knowledge to the vaguest: a cell's own content, its row (V11, V13,
- * V14), pairs and bounds (V05, V06, V09, V15), sums (V08), ratios (V07, V10), last year (V12).
+ * mends it or brings it back, and so does explaining it. From the surest knowledge to the vaguest: a cell's own
+ * content, a slip that tells what was meant (V03.day, V13.slip, V14), the row (V11, V13), pairs and bounds (V05,
+ * V06, V09, V15), sums (V08), ratios (V07, V10), earlier reports (V11.notSum, V12).
  */
-export function keepOnePerCause(issues: readonly Issue[], catalogue: Catalogue): Issue[] {
-  const content = worstOfEachCell(issues.filter(isAboutContent));
-  const own = issues.filter(isAboutOwnRow);
-  const zeros = keptBeside(issues, ['V05.zero'], own);
-  const bounds = widestBounds(keptBeside(issues, ['V06', 'V09', 'V15'], [...own, ...zeros]));
-  const pairs = [...zeros, ...bounds];
-  const sums = issues.filter((issue) => isSum(issue) && !isSumInDoubt(issue, own, pairs, content));
+export function keepOnePerCause(issues: readonly Issue[], report: Report): Issue[] {
+  const slips = issues.filter(isSlip);
+  const content = contentIssues(issues, slips);
+  const own = [...slips, ...ownRowIssues(issues, slips, content)];
+  const doubtful = (found: readonly Issue[]) => withCopies(doubtsOf(found), report);
+  const zeros = keptBeside(issues, ['V05.zero'], doubtful(own));
+  const bounds = keptBeside(issues, ['V06', 'V09', 'V15'], doubtful([...own, ...zeros]));
+  const pairs = [...zeros, ...likeliestBounds(bounds)];
+  const sums = sumsIn(issues, { own: doubtsOf(own), pairs: doubtsOf(pairs), asked: askedIn(content, slips) });
   const wrongTotals = sums.filter(({ key }) => key !== 'V08.incomplete');
-  const settled = pairs.filter((issue) => !isInDoubt(issue, totalsOf(wrongTotals)));
-  const sure = [...doubtsOf(own), ...doubtsOf(settled), ...totalsOf(wrongTotals)];
+  const totals = doubtsOf(wrongTotals, ({ cell }) => [cell]);
+  const settled = pairs.filter((issue) => !isInDoubt(issue, totals));
+  const sure = [...doubtsOf([...own, ...settled]), ...totals];
   const ratios = issues
     .filter(({ key }) => key === 'V07.fewer' || key.startsWith('V10.'))
-    .filter((issue) => !isInDoubt(issue, sure) && !isSaidOfParts(issue, settled, catalogue));
-  const years = issues.filter((issue) => isYear(issue) && !isInDoubt(issue, [...sure, ...doubtsOf(ratios)]));
+    .filter((issue) => !isInDoubt(issue, sure) && !isSaidOfParts(issue, settled, report));
+  const vague = [...sure, ...doubtsOf(ratios), ...doubtsOf(wrongTotals, partsOf)];
+  const years = keptBeside(issues, ['V11.notSum', 'V12.change', 'V12.jump'], vague);
   const kept = new Set([...content, ...own, ...settled, ...sums, ...ratios, ...years]);
   return issues.filter((issue) => kept.has(issue) || !(isAboutContent(issue) || isCompared(issue)));
 }
 
 function isAboutContent(issue: Issue): boolean {
   return (
-    ['V01', 'V02', 'V03', 'V04', 'V19', 'V21', 'V22', 'V23'].includes(ruleOf(issue)) ||
+    (['V01', 'V02', 'V03', 'V04', 'V19', 'V21', 'V22', 'V23'].includes(ruleOf(issue)) && !isSlip(issue)) ||
     ['V05.half', 'V08.noTotal'].includes(issue.key)
   );
 }
 
-/** What a row's own figures, the roster or the date in a cell say; the figure counts, but is in doubt. */
-function isAboutOwnRow(issue: Issue): boolean {
-  return ['V11', 'V13', 'V14'].includes(ruleOf(issue)) || issue.key === 'V03.day';
-}
-
-/** V05 to V15 weigh figures against each other; a copy of the whole form stands for itself. */
+/** V05 to V15, and V03.day, weigh figures against something else; a copy of the whole form stands for itself. */
 function isCompared(issue: Issue): boolean {
   const rule = ruleOf(issue);
-  return rule >= 'V05' && rule <= 'V15' && issue.key !== 'V12.identical';
+  return (rule >= 'V05' && rule <= 'V15' && issue.key !== 'V12.identical') || isSlip(issue);
 }
 
-const isSum = ({ key }: Issue) => key.startsWith('V08.') && key !== 'V08.noTotal';
-const isYear = ({ key }: Issue) => key === 'V12.change' || key === 'V12.jump';
+/** What is wrong with a cell's own content (blank, or written wrongly), but blanks that a repair offered elsewhere fills. */
+function contentIssues(issues: readonly Issue[], slips: readonly Issue[]): Issue[] {
+  const found = worstOfEachCell(issues.filter(isAboutContent));
+  const filled = new Set(filledBy([...found, ...slips]));
+  const isBlank = ({ key }: Issue) => ['V01.blank', 'V05.half', 'V08.noTotal'].includes(key);
+  return found.filter((issue) => !isBlank(issue) || !filled.has(issue.cell));
+}
 
-/** Of several that speak of one cell's own content (blank, or written wrongly) the most severe; of equals the later rule, which knows more. */
+/** Of several the most severe; of equals the later rule, which knows more. */
 function worstOfEachCell(issues: readonly Issue[]): Issue[] {
   const chosen = new Map<string, Issue>();
   for (const issue of issues) {
@@ -58,66 +64,49 @@ function worstOfEachCell(issues: readonly Issue[]): Issue[] {
   return [...chosen.values()];
 }
 
-type Doubt = { readonly cell: string; readonly weight: number };
-
-const doubtsOf = (issues: readonly Issue[]): Doubt[] =>
-  issues.flatMap((issue) => cellsOf(issue).map((cell) => ({ cell, weight: WEIGHT[issue.severity] })));
-
-const totalsOf = (sums: readonly Issue[]): Doubt[] =>
-  sums.map(({ cell, severity }) => ({ cell, weight: WEIGHT[severity] }));
-
-/** Whether a cell an issue speaks of is in doubt for a reason at least as severe. */
-function isInDoubt(issue: Issue, doubts: readonly Doubt[], cells = cellsOf(issue)): boolean {
-  return doubts.some(({ cell, weight }) => weight >= WEIGHT[issue.severity] && cells.includes(cell));
+/** Cells that get a figure by the repair of another: the second of a pair typed into one cell. */
+function filledBy(issues: readonly Issue[]): string[] {
+  const open = issues.filter(({ explained }) => !explained);
+  return open.flatMap(
+    ({ cell: own, fix }) => fix?.cells.flatMap(({ cell }) => (cell === own ? [] : [cell])) ?? [],
+  );
 }
 
-/** The cells a comparison was made between. */
-function cellsOf({ cell, facts }: Issue): string[] {
-  const named = ['otherCell', 'periodCell', 'casesCell'] as const;
-  return [cell, ...named.flatMap((key) => (facts as Partial<Record<typeof key, string>>)[key] ?? [])];
+/** Cells a person is asked about already. */
+function askedIn(content: readonly Issue[], slips: readonly Issue[]): ReadonlySet<string> {
+  return new Set([...content.map(({ cell }) => cell), ...filledBy([...content, ...slips])]);
 }
 
-function keptBeside(issues: readonly Issue[], rules: readonly string[], surer: readonly Issue[]): Issue[] {
-  const doubts = doubtsOf(surer);
+/** What a row's own figures and the roster say; a figure with too many decimals is not the roster's because of them. */
+function ownRowIssues(issues: readonly Issue[], slips: readonly Issue[], content: readonly Issue[]): Issue[] {
+  const places = content.filter(({ key }) => key === 'V02.places');
+  const wanted = ['V11.period', 'V11.earlier', 'V13.differs'];
+  const beside = keptBeside(issues, wanted, doubtsOf(slips));
+  return beside.filter((issue) => issue.key !== 'V13.differs' || !isInDoubt(issue, doubtsOf(places)));
+}
+
+function keptBeside(issues: readonly Issue[], rules: readonly string[], doubts: readonly Doubt[]): Issue[] {
   const wanted = issues.filter((issue) => rules.includes(issue.key) || rules.includes(ruleOf(issue)));
   return wanted.filter((issue) => !isInDoubt(issue, doubts));
 }
 
-/** Several subsets above one whole: the whole is the likelier cause, and the widest gap says enough. */
-function widestBounds(issues: readonly Issue[]): Issue[] {
-  return issues.filter(
-    (issue) =>
-      issue.key !== 'V09.more' ||
-      !issues.some((other) => other !== issue && other.key === 'V09.more' && isWider(other, issue)),
-  );
-}
+type Beside = {
+  readonly own: readonly Doubt[];
+  readonly pairs: readonly Doubt[];
+  readonly asked: ReadonlySet<string>;
+};
 
-function isWider(one: IssueOf<'V09.more'>, other: IssueOf<'V09.more'>): boolean {
-  if (one.facts.otherCell !== other.facts.otherCell) return false;
-  if (WEIGHT[one.severity] !== WEIGHT[other.severity]) return WEIGHT[one.severity] > WEIGHT[other.severity];
-  const [gap, otherGap] = [one, other].map(({ facts }) => facts.value - facts.factor * facts.otherValue);
-  return gap! > otherGap! || (gap === otherGap && one.cell < other.cell);
-}
-
-/** A sum waits for its parts, and for its total where that contradicts its own row. */
-function isSumInDoubt(
-  issue: Issue,
-  own: readonly Issue[],
-  pairs: readonly Issue[],
-  content: readonly Issue[],
-): boolean {
-  if (issue.key === 'V08.incomplete') {
-    const asked = new Set(content.map(({ cell }) => cell));
-    return issue.facts.blank.every(({ cell }) => asked.has(cell));
-  }
-  const parts = 'parts' in issue.facts ? issue.facts.parts : [];
-  const cells = parts.map((part) => (typeof part === 'string' ? part : part.cell));
-  const doubts = doubtsOf([...own, ...pairs]);
-  return isInDoubt(issue, doubts, cells) || isInDoubt(issue, doubtsOf(own));
+/** A sum waits for its parts, for a blank that is asked for, and for its total where that contradicts its own row. */
+function sumsIn(issues: readonly Issue[], { own, pairs, asked }: Beside): Issue[] {
+  return issues.filter((issue) => {
+    if (!issue.key.startsWith('V08.') || issue.key === 'V08.noTotal') return false;
+    const isAwaited = issue.key === 'V08.incomplete' && issue.facts.blank.some(({ cell }) => asked.has(cell));
+    return !isAwaited && !isInDoubt(issue, [...own, ...pairs], partsOf(issue)) && !isInDoubt(issue, own);
+  });
 }
 
 /** Persons short of cases (V07) where the parts of the persons' total are short by as many already. */
-function isSaidOfParts(issue: Issue, bounds: readonly Issue[], catalogue: Catalogue): boolean {
+function isSaidOfParts(issue: Issue, bounds: readonly Issue[], { catalogue }: Report): boolean {
   if (issue.key !== 'V07.fewer') return false;
   const rules = findMetric(catalogue, issue.metric ?? '')?.rules ?? [];
   const parts = rules.flatMap((rule) => (rule.type === 'sum' ? rule.parts : []));

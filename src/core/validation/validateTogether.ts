@@ -13,12 +13,12 @@ import type { ValidationContext } from './validationRule';
  */
 export function validateTogether(
   reports: readonly Report[],
-  { stage }: Pick<ValidationContext, 'stage'>,
+  known: Pick<ValidationContext, 'stage' | 'culture'>,
 ): Issue[][] {
-  return reports.map((report) => validate(report, { stage, ...contextOf(report, reports) }));
+  return reports.map((report) => validate(report, { ...known, ...contextOf(report, reports) }));
 }
 
-function contextOf(report: Report, all: readonly Report[]): Omit<ValidationContext, 'stage'> {
+function contextOf(report: Report, all: readonly Report[]): Omit<ValidationContext, 'stage' | 'culture'> {
   const unit = UNITS.get(report.unit);
   const own = all.filter((other) => other.unit === report.unit && other.role === report.role);
   const earlier = own

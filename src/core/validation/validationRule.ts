@@ -1,6 +1,7 @@
 import type { ReportingUnit } from '../catalogue/roster';
 import type { Issue } from '../report/issue';
 import type { Report } from '../report/report';
+import type { Culture } from '../sheet/culture';
 import type { Thresholds } from './thresholds';
 
 /** What a report is checked against. What is absent keeps the rules that need it silent. */
@@ -16,8 +17,8 @@ export type ValidationContext = {
   /** Reports of the province's other units for the same period. */
   readonly peers?: readonly Report[];
   readonly thresholds?: Partial<Thresholds>;
-  /** The culture the workbook is edited in (`vi-VN`), where the host knows it: which of day and month is typed first. */
-  readonly culture?: string;
+  /** How the machine reads what is typed, where the host knows it. */
+  readonly culture?: Culture;
 };
 
 /** One rule of DOMAIN §6. `check` is pure; what a rule cannot judge it stays silent about. */

@@ -22,8 +22,8 @@ export function valueCellsOf({ catalogue, lines }: Report): ValueCell[] {
   });
 }
 
-/** One cause gives one issue: what is wrong with the period is not said again of its copy. */
-function isCopied({ values: { period, cumulative } }: ReportLine): boolean {
+/** Whether the cumulative is a copy of the period: what is wrong with one is not said again of the other. */
+export function isCopied({ values: { period, cumulative } }: ReportLine): boolean {
   return (
     cumulative.formula !== undefined &&
     cumulative.state === period.state &&

@@ -1,61 +1,13 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { describeIssue } from '../../core/validation/describeIssue';
+import { useCardStyles } from '../frame/cardStyles';
 import { useLanguage, useWords } from '../messages/language';
-import { rowFills } from '../theme';
 import type { Card } from './cards';
 import { fixLabel } from './fixes';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
-  card: {
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: 'transparent',
-    // Forced colours draw a transparent border like any other.
-    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // A list of hundreds is laid out only where it is in sight.
-    contentVisibility: 'auto',
-    containIntrinsicHeight: 'auto 72px',
-  },
-  selected: {
-    borderInlineStartColor: tokens.colorBrandStroke1,
-    backgroundColor: rowFills.rowSelectedFill,
-    // Seen in high contrast and with forced colours only, where there is no fill.
-    outline: `2px solid ${tokens.colorTransparentStrokeInteractive}`,
-    outlineOffset: '-2px',
-  },
-  face: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '40px',
-    '@media (pointer: coarse)': { minHeight: '44px' },
-    padding: '6px 8px',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: rowFills.rowHoverFill },
-    ...createFocusOutlineStyle(),
-  },
-  // One fill for the whole card, which the button in it must not break.
-  selectedFace: { ':hover': { backgroundColor: 'transparent' } },
-  where: { color: tokens.colorNeutralForeground2 },
   rest: {
     padding: '0 8px 8px',
     display: 'flex',
@@ -70,6 +22,8 @@ const useStyles = makeStyles({
 export type CardActions = {
   readonly go: (card: Card) => void;
   readonly fix: (card: Card) => void;
+  /** Shows before and after of several first. */
+  readonly fixAll: (cards: readonly Card[]) => void;
   readonly explain: (card: Card) => void;
   readonly canExplain: (card: Card) => boolean;
 };
@@ -84,7 +38,7 @@ type Props = {
 /** What is wrong and where; selected, also what to do, why, and what ends it, that button first. */
 export function IssueCard({ card, isSelected, actions, rowProps }: Props) {
   const { issue, catalogue } = card;
-  const styles = useStyles();
+  const styles = { ...useCardStyles(), ...useStyles() };
   const words = useWords();
   const { what, todo, offer, where, why } = describeIssue(issue, useLanguage(), catalogue);
   const [isWhyShown, showWhy] = useState(false);
@@ -100,7 +54,7 @@ export function IssueCard({ card, isSelected, actions, rowProps }: Props) {
         type="button"
         {...rowProps}
         aria-current={isSelected || undefined}
-        className={mergeClasses(styles.face, isSelected && styles.selectedFace)}
+        className={mergeClasses(styles.face, styles.button, isSelected && styles.selectedFace)}
         onClick={onGo}
       >
         <SeverityMark severity={issue.severity} cell={issue.cell} />

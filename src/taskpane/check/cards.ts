@@ -43,6 +43,37 @@ export function cardsOf({ issues, report }: Pick<CheckedForm, 'issues' | 'report
   });
 }
 
+/** Cards of one rule and one kind of repair, shown as one; their issues are counted one by one. */
+export type CardFold = { readonly id: string; readonly cards: readonly Card[] };
+
+/** From so many cards on a list reads better with one in their place. */
+const LEAST_FOLDED = 3;
+
+/**
+ * The list as it is shown: three cards and more of one kind stand as one, at the first of them. Repairs that a
+ * person decides one by one never fold; of issues without a repair only blanks do.
+ */
+export function foldCards(cards: readonly Card[]): (Card | CardFold)[] {
+  const kinds = new Map<string, Card[]>();
+  for (const card of cards) {
+    const kind = foldingOf(card.issue) ?? card.id;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), card]);
+  }
+  const entries = [...kinds].flatMap(([id, alike]): (Card | CardFold)[] =>
+    alike.length < LEAST_FOLDED ? alike : [{ id, cards: alike }],
+  );
+  return entries.sort((a, b) => cards.indexOf(firstOf(a)) - cards.indexOf(firstOf(b)));
+}
+
+const firstOf = (entry: Card | CardFold) => ('cards' in entry ? entry.cards[0]! : entry);
+
+/** What folds with it; undefined where it stands alone. */
+function foldingOf({ key, fix, sheet }: Issue): string | undefined {
+  const isFolding = fix ? fix.certain : key === 'V01.blank';
+  const hasFormula = fix?.cells.some(({ formula }) => formula !== undefined) ?? false;
+  return isFolding ? `${sheet} ${key} ${hasFormula}` : undefined;
+}
+
 /** Row by row, left to right. */
 function placeOf({ cell }: Issue): number {
   const { row, col } = parseAddress(cell) ?? { row: 0, col: 0 };

@@ -20,6 +20,9 @@ export function fixLabel(fix: Fix, { fix: words }: Words): string {
   return shown.length > 0 ? words.to(shown.join(' · ')) : words.clear;
 }
 
+/** Cells whose new contents fit a line of the preview. */
+const LONGEST_LINE = 3;
+
 /** The issues that may be mended together. */
 export function safeFixes(groups: readonly CardGroup[]): Card[] {
   return groups.flatMap(({ cards }) => cards.filter(({ issue }) => issue.fix?.certain));
@@ -47,7 +50,10 @@ export function fixLine(card: Card, present: Readonly<Record<string, Cell>>, wor
     id,
     cell: issue.cell,
     before: shownCell(present[issue.cell], words),
-    after: after.join(' · '),
+    after:
+      after.length > LONGEST_LINE
+        ? words.fix.more(after.slice(0, LONGEST_LINE), after.length)
+        : after.join(' · '),
     count: cells.length,
   };
 }

@@ -5,6 +5,7 @@ import { FailureNotice } from '../frame/FailureNotice';
 import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import type { Command, PaneView, Waiting } from '../paneView';
+import { useSealing } from '../seal/useSealing';
 import { useAction } from '../useAction';
 import { useWorkbookLines } from '../workbook/useWorkbookLines';
 import { countOf, issuesOf } from '../workbook/workbookState';
@@ -13,12 +14,13 @@ import { CheckResults } from './CheckResults';
 import { type Card, groupIssues, nextCard } from './cards';
 import { describeCard } from './describeCard';
 import { countCells, safeFixes } from './fixes';
+import { LostGuards } from './LostGuards';
 import { useExplaining } from './useExplaining';
 import { useFixing } from './useFixing';
 
 /** Kiểm tra: everything found in the forms of the workbook, one card each, and the way from one to the next. */
 export function useCheckView(context: PaneContext): PaneView {
-  const { actions, workbook, marks, kind, showTab } = context;
+  const { actions, workbook, marks, guards, kind, showTab } = context;
   const words = useWords();
   const language = useLanguage();
   const { announce } = useAnnounce();
@@ -36,12 +38,14 @@ export function useCheckView(context: PaneContext): PaneView {
   const fixing = useFixing(context, selectAfter);
   const explaining = useExplaining(context, groups);
   const safe = safeFixes(groups);
+  const sealing = useSealing(context);
 
   async function check() {
     clearNotices();
     const found = await checking.start();
     if (!found) return;
     marks.draw(found);
+    guards.look(found);
     setHasRun(true);
     setToggled(undefined);
     announce(describeCounts(found), { polite: true });
@@ -51,6 +55,8 @@ export function useCheckView(context: PaneContext): PaneView {
     fixing.forget();
     explaining.forget();
     context.undoing.forget();
+    guards.forget();
+    sealing.forget();
   }
   /** The card after the mended ones, so that one press follows the other; who has gone to another meanwhile stays there. */
   function selectAfter(mended: readonly Card[]) {
@@ -88,6 +94,7 @@ export function useCheckView(context: PaneContext): PaneView {
       return { label: words.explain.next, run: () => explaining.open(warning) };
     }
     if (warning) return { label: words.check.nextWarning, run: () => go(warning) };
+    if (hasRun && sealing.command) return sealing.command;
     return { label: hasRun ? words.check.again : words.check.run, run: () => void check() };
   }
 
@@ -101,19 +108,30 @@ export function useCheckView(context: PaneContext): PaneView {
     if (!workbook.forms) return undefined;
     if (!hasRun || forms.length === 0) return <BeforeCheck forms={forms} />;
     return (
-      <CheckResults
-        groups={groups}
-        hasErrors={worst === 'error'}
-        open={open}
-        onOpen={setToggled}
-        selected={selected}
-        actions={{ go, fix: fixing.fixOne, explain: explaining.open, canExplain: explaining.canExplain }}
-      />
+      <>
+        {sealing.content}
+        {guards.lost > 0 && guards.restore && <LostGuards cells={guards.lost} restore={guards.restore} />}
+        <CheckResults
+          groups={groups}
+          hasErrors={worst === 'error'}
+          open={open}
+          onOpen={setToggled}
+          selected={selected}
+          actions={{
+            go,
+            fix: fixing.fixOne,
+            fixAll: fixing.preview,
+            explain: explaining.open,
+            canExplain: explaining.canExplain,
+          }}
+        />
+      </>
     );
   }
 
   function waiting(): Waiting | undefined {
     if (checking.state.status === 'running') return { text: words.check.busy, stop: checking.reset };
+    if (guards.isRunning) return { text: words.guards.busy };
     return fixing.isRunning ? { text: words.fix.busy } : undefined;
   }
 
@@ -127,7 +145,7 @@ export function useCheckView(context: PaneContext): PaneView {
         />
       );
     }
-    if (going.state.status !== 'failed') return fixing.notice ?? explaining.notice;
+    if (going.state.status !== 'failed') return sealing.notice ?? fixing.notice ?? explaining.notice;
     return <FailureNotice failure={going.state.failure} what={words.failure.selecting} retry={going.retry} />;
   }
 
@@ -137,7 +155,7 @@ export function useCheckView(context: PaneContext): PaneView {
     notice: notice(),
     content: content(),
     primary: primary(),
-    drillIn: explaining.drillIn ?? fixing.drillIn,
+    drillIn: sealing.drillIn ?? explaining.drillIn ?? fixing.drillIn,
     waiting: waiting(),
   };
 }

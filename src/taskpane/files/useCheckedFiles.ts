@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { HostError } from '../../actions/host';
 import type { ReceivedFile } from '../../actions/receivedFile';
-import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import { type Finding, formsOf, isUnread } from '../../core/findings/finding';
 import { withRemarks } from '../../core/findings/remarks';
 import { hostFailure } from '../hostFailure';
 import { proposeRollup } from '../merge/proposeRollup';
 import { useReceivedFiles } from '../merge/useReceivedFiles';
-import type { PaneActions } from '../paneActions';
+import type { PaneContext } from '../paneContext';
 
 type Outcome = { readonly findings?: readonly Finding[]; readonly failure?: HostError };
 
+/** By which catalogues files are read, and of which rosters they may be. */
+type By = Pick<PaneContext, 'actions' | 'catalogues'> & Pick<PaneContext['own'], 'rosters'>;
+
 /** Files read one after the other, and what is wrong with all that are read so far; checked anew whenever some are added. */
-export function useCheckedFiles(actions: PaneActions) {
+export function useCheckedFiles({
+  actions,
+  catalogues,
+  own: { rosters },
+}: Pick<PaneContext, 'actions' | 'catalogues' | 'own'>) {
   const received = useReceivedFiles(actions.receiveFile);
   const [outcome, setOutcome] = useState<Outcome>({});
   const [attempt, setAttempt] = useState(0);
@@ -22,14 +28,14 @@ export function useCheckedFiles(actions: PaneActions) {
     if (settled.length === 0) return setOutcome({});
     let isCurrent = true;
     const files = settled.map((dated) => dated.received);
-    check(files, actions).then(
+    check(files, { actions, catalogues, rosters }).then(
       (findings) => isCurrent && setOutcome({ findings }),
       (error: unknown) => isCurrent && setOutcome({ failure: hostFailure(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [settled, actions, attempt]);
+  }, [settled, actions, catalogues, rosters, attempt]);
   const { findings, failure } = outcome;
   return {
     received,
@@ -41,12 +47,18 @@ export function useCheckedFiles(actions: PaneActions) {
 }
 
 /** A form of another period or province than most is said to be so; forms without codes are read where they are known. */
-async function check(files: readonly ReceivedFile[], actions: PaneActions): Promise<readonly Finding[]> {
-  const found = await actions.checkFiles(files, { catalogues: STANDARD_CATALOGUES });
-  const most = proposeRollup(formsOf(found).flatMap(({ report }) => report ?? []));
+async function check(
+  files: readonly ReceivedFile[],
+  { actions, catalogues, rosters }: By,
+): Promise<readonly Finding[]> {
+  const found = await actions.checkFiles(files, { catalogues });
+  const most = proposeRollup(
+    formsOf(found).flatMap(({ report }) => report ?? []),
+    rosters,
+  );
   if (!most) return found;
   const isForeign = found.some((one) => isUnread(one) && one.reason.code === 'noForm');
   const memory = isForeign ? await actions.knownForms() : undefined;
   if (!memory?.forms.length) return withRemarks(found, most);
-  return actions.checkFiles(files, { catalogues: STANDARD_CATALOGUES, memory, ...most });
+  return actions.checkFiles(files, { catalogues, memory, ...most });
 }

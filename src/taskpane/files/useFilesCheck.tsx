@@ -22,14 +22,14 @@ import { useFindingsExport } from './useFindingsExport';
 
 /** Kiểm tra nhiều tệp: files read and checked beside the open workbook, nothing merged; a drill-in over any tab. */
 export function useFilesCheck(context: PaneContext): { drillIn: DrillIn | undefined; open: () => void } {
-  const { actions, undoing } = context;
+  const { undoing } = context;
   const words = useWords();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<Finding>();
   const [seen, setSeen] = useState<Finding>();
   const openPicker = useRef<() => void>(null);
-  const { received, findings, failure, isChecking, retry } = useCheckedFiles(actions);
+  const { received, findings, failure, isChecking, retry } = useCheckedFiles(context);
   const exporting = useFindingsExport(context);
   const forms = formsOf(findings ?? []);
   useSpoken(

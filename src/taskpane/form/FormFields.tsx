@@ -43,10 +43,10 @@ export function FormFields({ choice, remark, missing, today, links, unitRef, yea
   const outside = remark?.isOutside ? remark.text : undefined;
   return (
     <>
-      <RosterField roster={roster} onChoose={choice.chooseRoster} />
+      <RosterField rosters={choice.rosters} roster={roster} onChoose={choice.chooseRoster} />
       <UnitField
         ref={unitRef}
-        roster={roster}
+        rosters={roster ? [roster] : choice.rosters}
         chosen={listed}
         onChoose={choice.chooseUnit}
         error={missing === 'unit' ? form.noUnit : undefined}
@@ -61,7 +61,11 @@ export function FormFields({ choice, remark, missing, today, links, unitRef, yea
       />
       {listed && period && <WindowLine unit={listed} period={period} />}
       {remark && !outside && <Caption1 className={styles.remark}>{remark.text}</Caption1>}
-      <CatalogueField catalogue={choice.catalogue} onChoose={choice.chooseCatalogue} />
+      <CatalogueField
+        catalogues={choice.catalogues}
+        catalogue={choice.catalogue}
+        onChoose={choice.chooseCatalogue}
+      />
       {links}
       <div className={styles.secrets}>
         <WarningFilled className={styles.icon} aria-hidden />

@@ -1,20 +1,21 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { Roster } from '../../core/catalogue/roster';
-import { findRoster, STANDARD_ROSTERS } from '../../core/catalogue/standard/rosters';
 import { fluentRef } from '../frame/fluentRef';
 import { useWords } from '../messages/language';
 import type { Words } from '../messages/vi';
 import { POPUP } from './popup';
 
 type Props = {
+  /** Those to choose from, each of an id of its own. */
+  readonly rosters: readonly Roster[];
   readonly roster: Roster | undefined;
   readonly onChoose: (roster: Roster) => void;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** The province's list of units; the choices name province, system and size, so no label stands above. */
-export function RosterField({ roster, onChoose, ref }: Props) {
+export function RosterField({ rosters, roster, onChoose, ref }: Props) {
   const words = useWords();
   return (
     <Field>
@@ -27,11 +28,11 @@ export function RosterField({ roster, onChoose, ref }: Props) {
         selectedOptions={roster ? [roster.id] : []}
         style={{ minWidth: 0 }}
         onOptionSelect={(_, { optionValue = '' }) => {
-          const found = findRoster(optionValue);
+          const found = rosters.find(({ id }) => id === optionValue);
           if (found) onChoose(found);
         }}
       >
-        {STANDARD_ROSTERS.map((one) => (
+        {rosters.map((one) => (
           <Option key={one.id} value={one.id}>
             {describeRoster(one, words)}
           </Option>

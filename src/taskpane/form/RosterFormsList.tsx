@@ -29,7 +29,11 @@ export function RosterFormsList({ request }: { readonly request: RosterForms }) 
       <Body1Strong>
         {`${describeRoster(request.roster, words)} · ${describePeriod(request.period, language)}`}
       </Body1Strong>
-      <Body1>{words.rosterForms.about}</Body1>
+      <Body1>
+        {request.catalogue
+          ? words.rosterForms.aboutOne(request.catalogue.label[language])
+          : words.rosterForms.about}
+      </Body1>
       <Caption1 className={styles.file}>{words.rosterForms.file(rosterFormsFileName(request))}</Caption1>
       <ul className={styles.list}>
         {request.roster.units.map((unit) => (

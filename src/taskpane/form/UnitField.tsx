@@ -8,7 +8,8 @@ import { POPUP } from './popup';
 import { findByName, labelOf, listUnits, unitNamed } from './unitOptions';
 
 type Props = {
-  readonly roster: Roster | undefined;
+  /** The chosen roster alone, or all there are. */
+  readonly rosters: readonly Roster[];
   readonly chosen: ListedUnit | undefined;
   readonly onChoose: (unit: ListedUnit | undefined) => void;
   /** What is missing, said below the field. */
@@ -17,15 +18,15 @@ type Props = {
 };
 
 /** The reporting unit, found by any part of its name, with or without accents. */
-export function UnitField({ roster, chosen, onChoose, error, ref }: Props) {
+export function UnitField({ rosters, chosen, onChoose, error, ref }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const hasMoved = useRef(false);
   const [isUnknown, setUnknown] = useState(false);
-  const all = listUnits(roster);
+  const all = listUnits(rosters);
   const options = chosen || typed.trim() === '' ? all : findByName(all, typed);
-  const isOneRoster = roster !== undefined;
+  const isOneRoster = rosters.length === 1;
 
   function choose(unit: ListedUnit | undefined) {
     setUnknown(false);
@@ -33,7 +34,7 @@ export function UnitField({ roster, chosen, onChoose, error, ref }: Props) {
   }
   function settle() {
     if (chosen || typed.trim() === '') return setUnknown(false);
-    const named = unitNamed(roster, typed);
+    const named = unitNamed(rosters, typed);
     if (named) choose(named);
     else setUnknown(options.length === 0);
   }

@@ -1,14 +1,12 @@
 import { findUnits } from '../../core/catalogue/findUnits';
 import type { Roster } from '../../core/catalogue/roster';
-import { STANDARD_ROSTERS } from '../../core/catalogue/standard/rosters';
 import { titleOf } from '../../core/catalogue/unitTitle';
 import { accentKey, foldText } from '../../core/text/fold';
 import type { Words } from '../messages/vi';
 import type { ListedUnit } from '../workbook/formIdentity';
 
-/** The units of the chosen roster; of all of them while none is chosen, so that a name is enough. */
-export function listUnits(roster: Roster | undefined): ListedUnit[] {
-  const rosters = roster ? [roster] : STANDARD_ROSTERS;
+/** The units of the chosen roster; of all there are while none is chosen, so that a name is enough. */
+export function listUnits(rosters: readonly Roster[]): ListedUnit[] {
   return rosters.flatMap((one) => one.units.map((unit) => ({ unit, roster: one })));
 }
 
@@ -23,8 +21,7 @@ export function findByName(units: readonly ListedUnit[], typed: string): ListedU
 const namesOf = ({ unit }: ListedUnit) => [titleOf(unit), ...(unit.aliases ?? [])];
 
 /** The one unit a typed name can mean; undefined where it is none or several. */
-export function unitNamed(roster: Roster | undefined, typed: string): ListedUnit | undefined {
-  const rosters = roster ? [roster] : STANDARD_ROSTERS;
+export function unitNamed(rosters: readonly Roster[], typed: string): ListedUnit | undefined {
   const found = rosters.flatMap((one) => findUnits(one, typed).map((unit) => ({ unit, roster: one })));
   return found.length === 1 ? found[0] : undefined;
 }

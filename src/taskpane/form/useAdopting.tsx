@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Checkbox } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Done } from '../../actions/undo';
 import type { Period } from '../../core/catalogue/period';
 import { parsePeriod } from '../../core/catalogue/period';
 import { findUnit, type Roster } from '../../core/catalogue/roster';
 import { shortNameOf, titleOf } from '../../core/catalogue/unitTitle';
+import { adoptedCatalogue } from '../../core/mapping/adoptedCatalogue';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import { Notice } from '../frame/Notice';
-import type { MappedForm } from '../mapping/MappingScreen';
+import type { MappedForm } from '../mapping/mappedForm';
 import { useMapping } from '../mapping/useMapping';
 import { useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
@@ -20,9 +21,21 @@ type Adopting = {
 };
 
 /** Gắn mã biểu đang dùng: an office's own sheet of the open workbook is matched, then given codes and tags. */
-export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopting {
+export function useAdopting(context: PaneContext): Adopting {
+  const { actions, workbook, undoing, own } = context;
   const words = useWords();
-  const mapping = useMapping(actions);
+  // What is chosen while the screen is open, read when its button is pressed.
+  const checkColumn = useRef(false);
+  const mapping = useMapping(
+    context,
+    <Checkbox
+      label={words.adopt.checkColumn}
+      defaultChecked={checkColumn.current}
+      onChange={(_, { checked }) => {
+        checkColumn.current = checked === true;
+      }}
+    />,
+  );
   const [adopted, setAdopted] = useState<{ readonly done: Done; readonly text: string }>();
 
   async function adopt(
@@ -32,15 +45,16 @@ export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopti
     const unit = findUnit(roster, chosen.unit?.code ?? '');
     if (!unit) return words.mapping.noUnit;
     const outcome = await actions.adoptSheet(chosen, {
-      catalogue,
+      catalogue: adoptedCatalogue(chosen, own.catalogue, catalogue),
       unit: { code: unit.code, title: titleOf(unit) },
       period: parsePeriod(chosen.period ?? '') ?? period,
+      checkColumn: checkColumn.current,
     });
     if ('problem' in outcome) return words.adopt.problems[outcome.problem];
     undoing.record(words.adopt.what(chosen.sheet), outcome.done);
     setAdopted({
       done: outcome.done,
-      text: words.adopt.done(chosen.sheet, shortNameOf(unit), outcome.left.length),
+      text: words.adopt.done(chosen.sheet, shortNameOf(unit), outcome.converted),
     });
     await workbook.refresh();
     return undefined;
@@ -49,9 +63,10 @@ export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopti
   function begin(roster: Roster, period: Period, unit: string | undefined) {
     setAdopted(undefined);
     undoing.forget();
+    checkColumn.current = false;
     mapping.open(
       async () => {
-        const proposal = await actions.proposeOpenForms({ roster, period });
+        const proposal = await actions.proposeOpenForms({ roster, period, catalogue: own.catalogue });
         // Where the sheet does not say whose it is, it is the unit's that was chosen beside the link.
         const mappings = await Promise.all(
           proposal.mappings.map((one) =>
@@ -64,8 +79,7 @@ export function useAdopting({ actions, workbook, undoing }: PaneContext): Adopti
       },
       {
         label: words.adopt.adopt,
-        usable: ({ part, factor = 1 }) => part === undefined && factor === 1,
-        unusable: words.adopt.unusable,
+        previews: false,
         needsUnit: true,
         oneSheet: true,
         canRemember: false,

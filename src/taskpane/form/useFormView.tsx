@@ -17,11 +17,11 @@ import { useRosterForms } from './useRosterForms';
 
 /** Biểu mẫu: choose a unit and a period, get the form as a new sheet. */
 export function useFormView(context: PaneContext, settings: Partial<TemplateSettings>): PaneView {
-  const { workbook, today } = context;
+  const { workbook, today, own } = context;
   const words = useWords();
   const language = useLanguage();
   const [first] = unitReportsOf(workbook.forms ?? []);
-  const choice = useFormChoice(first && findListedUnit(first.unit)?.roster, today);
+  const choice = useFormChoice(first && findListedUnit(first.unit, own.rosters)?.roster, context);
   const { listed, period, catalogue } = choice;
   const making = useFormMaking(context, listed?.unit, period);
   const adopting = useAdopting(context);

@@ -29,8 +29,8 @@ type RosterFormsView = {
 
 /** Blank forms for a whole roster, saved as one .zip. */
 export function useRosterForms(
-  { actions: { saveRosterForms } }: PaneContext,
-  { roster, period }: FormChoice,
+  { actions: { saveRosterForms }, own }: PaneContext,
+  { roster, period, catalogue }: FormChoice,
   settings: Partial<TemplateSettings>,
   yearRef: RefObject<HTMLElement | null>,
 ): RosterFormsView {
@@ -59,7 +59,8 @@ export function useRosterForms(
     forget();
     setPressed(true);
     if (!roster || !period || remark) return yearRef.current?.focus();
-    setAsked({ roster, period, settings });
+    // A standard form is each unit's own; the province's own is all of theirs.
+    setAsked({ roster, period, settings, ...(catalogue === own.catalogue && { catalogue }) });
     setOpen(true);
   }
   function save(request: RosterForms) {

@@ -11,7 +11,10 @@ export type MoreCommands = {
   readonly undo: Command | undefined;
   /** Xóa đánh dấu trong biểu, while there are marks. */
   readonly unmark: Command | undefined;
+  /** Đặt lại kiểm tra khi nhập và khóa ô, where there is a unit form. */
+  readonly restoreGuards: Command | undefined;
   readonly checkFiles: () => void;
+  readonly openCatalogue: () => void;
   readonly openSettings: () => void;
   readonly switchLanguage: () => void;
   readonly openGuide: () => void;
@@ -19,7 +22,7 @@ export type MoreCommands = {
 
 /** What is seldom needed; each entry does what it says. */
 export function MoreMenu({ commands, ref }: { commands: MoreCommands; ref: Ref<HTMLButtonElement> }) {
-  const { nav, filesCheck } = useWords();
+  const { nav, filesCheck, ownCatalogue } = useWords();
   const other = useLanguage() === 'vi' ? 'en' : 'vi';
   return (
     <Menu positioning="above-end">
@@ -30,7 +33,11 @@ export function MoreMenu({ commands, ref }: { commands: MoreCommands; ref: Ref<H
         <MenuList>
           {commands.undo && <MenuItem onClick={commands.undo.run}>{commands.undo.label}</MenuItem>}
           {commands.unmark && <MenuItem onClick={commands.unmark.run}>{commands.unmark.label}</MenuItem>}
+          {commands.restoreGuards && (
+            <MenuItem onClick={commands.restoreGuards.run}>{commands.restoreGuards.label}</MenuItem>
+          )}
           <MenuItem onClick={commands.checkFiles}>{filesCheck.open}</MenuItem>
+          <MenuItem onClick={commands.openCatalogue}>{ownCatalogue.open}</MenuItem>
           <MenuItem onClick={commands.openSettings}>{nav.settings}</MenuItem>
           <MenuItem onClick={commands.switchLanguage} lang={other}>
             {nav.otherLanguage}

@@ -4,7 +4,12 @@ import { foldText } from '../../core/text/fold';
 import { POPUP } from '../form/popup';
 
 /** Something a row or column can be matched with. */
-export type Choice = { readonly value: string; readonly label: string };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  /** Stands in the list whatever is typed. */
+  readonly isAlways?: boolean;
+};
 
 type Props = {
   readonly name: string;
@@ -12,24 +17,32 @@ type Props = {
   readonly choices: readonly Choice[];
   readonly chosen: string | undefined;
   readonly onChoose: (value: string) => void;
+  /** Takes what was typed too, where it is none of them. */
+  readonly freeform?: boolean;
 };
 
 /** One of many, found by any part of its name, with or without accents. */
-export function ChoiceField({ name, placeholder, choices, chosen, onChoose }: Props) {
+export function ChoiceField({ name, placeholder, choices, chosen, onChoose, freeform = false }: Props) {
   const [typed, setTyped] = useState<string>();
-  const label = choices.find(({ value }) => value === chosen)?.label ?? '';
+  const label = choices.find(({ value }) => value === chosen)?.label ?? (freeform ? (chosen ?? '') : '');
   const wanted = foldText(typed ?? '');
-  const options = wanted === '' ? choices : choices.filter((one) => foldText(one.label).includes(wanted));
+  const isWanted = (one: Choice) => one.isAlways || foldText(one.label).includes(wanted);
+  const options = wanted === '' ? choices : choices.filter(isWanted);
   return (
     <Combobox
       aria-label={name}
+      freeform={freeform}
       placeholder={placeholder}
       positioning={POPUP}
       style={{ minWidth: 0, width: '100%' }}
       value={typed ?? label}
       selectedOptions={chosen === undefined ? [] : [chosen]}
       onChange={({ target }) => setTyped(target.value)}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => {
+        const own = typed?.trim();
+        if (freeform && own) onChoose(own);
+        setTyped(undefined);
+      }}
       onOptionSelect={(_, { optionValue }) => {
         setTyped(undefined);
         if (optionValue !== undefined) onChoose(optionValue);

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import { questionsOf } from '../../core/mapping/questions';
 import type {
   ColumnMatch,
@@ -6,7 +7,7 @@ import type {
   RowMatch,
   SheetMapping,
 } from '../../core/mapping/sheetMapping';
-import { columnName, parseAddress } from '../../core/sheet/address';
+import { columnName, formatAddress, parseAddress } from '../../core/sheet/address';
 import { type Cell, indexCells, isCellError, type SheetSnapshot } from '../../core/sheet/snapshot';
 import { figure } from '../../core/validation/messages/phrases';
 
@@ -23,9 +24,6 @@ export type MappingLine = {
   /** The figures taken by it, cell by cell, or what stands there while it is open. */
   readonly shown: readonly string[];
 };
-
-/** Enough to recognise a row by. */
-const MOST_SHOWN = 4;
 
 /** The rows and columns of a mapping a person may decide about, those with figures first read from top to bottom. */
 export function mappingLines(mapping: SheetMapping, sheet: SheetSnapshot): MappingLine[] {
@@ -47,10 +45,7 @@ export function mappingLines(mapping: SheetMapping, sheet: SheetSnapshot): Mappi
       isRow,
       text: isRow ? match.label : match.header,
       isOpen: open.has(match),
-      shown: (taken.length > 0
-        ? taken.map((one) => shownFigure(one, cellAt))
-        : numbersOn(sheet, match, read)
-      ).slice(0, MOST_SHOWN),
+      shown: taken.length > 0 ? taken.map((one) => shownFigure(one, cellAt)) : numbersOn(sheet, match, read),
     };
   };
   return [...mapping.columns.map(lineOf), ...mapping.rows.map(lineOf)];
@@ -77,6 +72,11 @@ export function countMetrics(mappings: readonly SheetMapping[]): number {
   return new Set(mappings.flatMap(({ figures }) => figures.map(({ metric }) => metric))).size;
 }
 
+/** The metrics a form's figures can be of. */
+export function numericMetrics({ metrics }: Catalogue): Catalogue['metrics'] {
+  return metrics.filter(({ kind }) => kind !== 'text');
+}
+
 function stands({ cell, metric }: MappedFigure, match: RowMatch | ColumnMatch): boolean {
   const at = parseAddress(cell)!;
   const isHere = 'row' in match ? at.row === match.row : at.col === match.col;
@@ -99,7 +99,9 @@ function numbersOn(
 ): string[] {
   const isHere = ({ row, col }: Cell) =>
     'row' in match ? row === match.row && columns.has(col) : col === match.col;
-  return cells.filter((cell) => isHere(cell) && typeof cell.value === 'number').map(shownValue);
+  return cells
+    .filter((cell) => isHere(cell) && typeof cell.value === 'number')
+    .map((cell) => `${formatAddress(cell)}: ${shownValue(cell)}`);
 }
 
 function shownValue({ value }: Cell): string {

@@ -1,83 +1,115 @@
 import { Body1 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { MappingPreview } from '../../actions/previewFigures';
 import type { MappingCorrections } from '../../core/mapping/correctMapping';
-import type { MappedFigure, SheetMapping } from '../../core/mapping/sheetMapping';
-import { VALUE_COLUMNS } from '../../core/template/columns';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import { findSheet } from '../../core/sheet/snapshot';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useWords } from '../messages/language';
-import type { PaneActions } from '../paneActions';
+import type { PaneContext } from '../paneContext';
 import type { Command, DrillIn } from '../paneView';
 import { useAction } from '../useAction';
-import { type MappedForm, MappingScreen } from './MappingScreen';
-import { countMetrics } from './mappingLines';
+import { correctionOf } from './correctionOf';
+import { lacksUnit } from './lacksUnit';
+import { type MappedForm, readingOf } from './mappedForm';
+import { countMetrics, numericMetrics } from './mappingLines';
+import type { MappingPurpose } from './mappingPurpose';
+import { numbersTaken } from './numbersTaken';
+import type * as screens from './screens';
+import { useNewMetric } from './useNewMetric';
 
-/** What a form is matched for. */
-export type MappingPurpose = {
-  /** What pressing the primary button will do with so many metrics. */
-  readonly label: (metrics: number) => string;
-  /** Which of the figures it can use; all unless said. */
-  readonly usable?: (figure: MappedFigure) => boolean;
-  /** Says which cells it cannot use. */
-  readonly unusable?: (cells: readonly string[]) => string;
-  /** Figures that name no unit themselves need the sheet's. */
-  readonly needsUnit: boolean;
-  /** One sheet at a time, the one shown; else all that hold something. */
-  readonly oneSheet: boolean;
-  /** Whether the way of matching can be remembered. */
-  readonly canRemember: boolean;
-  /** A sentence where it could not be done. */
-  readonly apply: (
-    mappings: readonly SheetMapping[],
-    remembers: boolean,
-    form: MappedForm,
-  ) => Promise<string | undefined>;
+type Opened = MappedForm & {
+  readonly shown: number;
+  readonly purpose: MappingPurpose;
+  /** One to a mapping, where its numbers are to be shown before they count. */
+  readonly previews: readonly MappingPreview[];
+  readonly screens: typeof screens;
 };
 
-type Opened = MappedForm & { readonly shown: number; readonly purpose: MappingPurpose };
-
-/** Reading a form that is not ours: proposed, corrected, agreed to, before any of its numbers counts. */
-export function useMapping(actions: PaneActions) {
+/**
+ * Reading a form that is not ours: proposed, corrected, looked at and agreed to, before any of its numbers counts.
+ * `aside` stands below the lines: what else is decided with them.
+ */
+export function useMapping(context: PaneContext, aside?: ReactNode) {
+  const { actions, own, today } = context;
   const words = useWords();
   const [form, setForm] = useState<Opened>();
+  const [isPreviewing, setPreviewing] = useState(false);
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [remembers, setRemembers] = useState(true);
   const [problem, setProblem] = useState<string>();
   const reading = useAction(async (read: () => Promise<MappedForm>, purpose: MappingPurpose) => {
-    setForm({ ...(await read()), shown: 0, purpose });
+    const [opened, screens] = await Promise.all([read(), import('./screens')]);
+    await show({ ...opened, shown: 0, purpose, previews: [], screens });
     setOnlyOpen(true);
-    setProblem(undefined);
+    setPreviewing(false);
   });
-  const correcting = useAction(async (shown: number, corrections: MappingCorrections) => {
-    const corrected = await actions.correctMapping(form!.mappings[shown]!, corrections);
-    setProblem(undefined);
-    setForm(
-      (was) => was && { ...was, mappings: was.mappings.map((one, at) => (at === shown ? corrected : one)) },
-    );
+  const correcting = useAction(async (was: Opened, correct: (one: SheetMapping) => Promise<SheetMapping>) => {
+    const corrected = await correct(was.mappings[was.shown]!);
+    await show({ ...was, mappings: was.mappings.map((one, at) => (at === was.shown ? corrected : one)) });
+  });
+  const newMetric = useNewMetric(context, async (line, { catalogue, metric }) => {
+    const was = form!;
+    const corrected = await actions.correctMapping(was.mappings[was.shown]!, correctionOf(line, metric.code));
+    const mappings = was.mappings.map((one, at) => (at === was.shown ? corrected : one));
+    await show({ ...was, catalogue, mappings });
+    // From now on other files, forms and the merge know it too.
+    own.use(catalogue);
   });
   const applying = useAction(async (opened: Opened) => {
-    const { mappings, shown, purpose } = opened;
+    const taken = readyMappings(opened);
+    if (!taken) return;
+    const { purpose } = opened;
+    const said = await purpose.apply(taken, purpose.canRemember && remembers, opened);
+    if (said === undefined) setForm(undefined);
+    setProblem(said);
+  });
+
+  async function show(next: Opened): Promise<void> {
+    const previews = next.purpose.previews
+      ? next.mappings.map((one) => actions.previewMapping(next.workbook, one, readingOf(next)))
+      : [];
+    setForm({ ...next, previews: await Promise.all(previews) });
+    setProblem(undefined);
+  }
+  /** The mappings to be used; where something must be said first, that is said. */
+  function readyMappings({ mappings, shown, purpose }: Opened): readonly SheetMapping[] | undefined {
     const asked = purpose.oneSheet ? [mappings[shown]!] : mappings;
     const taken = asked.filter(({ figures }) => figures.length > 0);
-    if (taken.length === 0) return setProblem(words.mapping.nothingTaken);
-    if (purpose.needsUnit && taken.some(lacksUnit)) return setProblem(words.mapping.noUnit);
-    const problem = await purpose.apply(taken, purpose.canRemember && remembers, opened);
-    if (problem === undefined) setForm(undefined);
-    setProblem(problem);
-  });
+    const lacks = purpose.needsUnit && taken.some(lacksUnit);
+    if (taken.length > 0 && !lacks) return taken;
+    setProblem(lacks ? words.mapping.noUnit : words.mapping.nothingTaken);
+    return undefined;
+  }
+  function preview(opened: Opened) {
+    if (!readyMappings(opened)) return;
+    setProblem(undefined);
+    setPreviewing(true);
+  }
+  const correct = (opened: Opened, corrections: MappingCorrections) =>
+    void correcting.start(opened, (mapping) => actions.correctMapping(mapping, corrections));
+  /** What a person has said of the sheet as a whole stays said. */
+  const readAgain = (opened: Opened, rows: readonly [number, number]) =>
+    void correcting.start(opened, async ({ sheet, unit }) => {
+      const found = findSheet(opened.workbook, sheet)!;
+      const again = await actions.readHeaderRows(found, rows, readingOf(opened));
+      return unit && !again.unit ? actions.correctMapping(again, { unit: unit.code }) : again;
+    });
 
   function close() {
     setForm(undefined);
     reading.reset();
+    correcting.reset();
     applying.reset();
   }
   function backToList(): Command {
     return { label: words.file.backToList, run: close };
   }
-  const failed = [reading, applying].find(({ state }) => state.status === 'failed');
+  const failed = [reading, correcting, applying].find(({ state }) => state.status === 'failed');
   const notice = failed?.state.status === 'failed' && (
     <FailureNotice
       failure={failed.state.failure}
-      what={failed === reading ? words.failure.reading : words.failure.writing}
+      what={failed === applying ? words.failure.writing : words.failure.reading}
       retry={failed.retry}
     />
   );
@@ -92,24 +124,26 @@ export function useMapping(actions: PaneActions) {
     const title = words.mapping.title(form.name);
     if (form.mappings.length === 0)
       return { title, content: <Body1>{words.mapping.nothing}</Body1>, ...plain };
-    const { purpose, shown } = form;
-    const counted = (purpose.oneSheet ? [form.mappings[shown]!] : form.mappings).map((one) => ({
-      ...one,
-      figures: one.figures.filter(purpose.usable ?? (() => true)),
-    }));
-    const left = form.mappings[shown]!.figures.filter((figure) => purpose.usable?.(figure) === false);
+    return newMetric.drillInWith(form.screens) ?? (isPreviewing ? numbersOf(form) : linesOf(form, title));
+  }
+
+  /** Its rows and columns and what they are matched with. */
+  function linesOf(opened: Opened, title: string): DrillIn {
+    const { purpose, previews, shown } = opened;
+    const { MappingScreen } = opened.screens;
+    const see = { label: words.mapping.see(numbersTaken(previews)), run: () => preview(opened) };
     return {
       title,
       content: (
         <>
           {notice}
-          {left.length > 0 && purpose.unusable && (
-            <Body1>{purpose.unusable(left.map(({ cell }) => cell))}</Body1>
-          )}
           <MappingScreen
-            {...form}
-            onShow={(index) => setForm({ ...form, shown: index })}
-            onCorrect={(corrections) => void correcting.start(shown, corrections)}
+            {...opened}
+            today={today}
+            onShow={(index) => setForm({ ...opened, shown: index })}
+            onCorrect={(corrections) => correct(opened, corrections)}
+            onHeaderRows={(rows) => readAgain(opened, rows)}
+            onNewMetric={(line) => newMetric.open(line, opened, shown)}
             onlyOpen={onlyOpen}
             onOnlyOpen={setOnlyOpen}
             needsUnit={purpose.needsUnit}
@@ -117,25 +151,45 @@ export function useMapping(actions: PaneActions) {
             onRemember={setRemembers}
             problem={problem}
           />
+          {aside}
         </>
       ),
-      primary: { label: purpose.label(countMetrics(counted)), run: () => void applying.start(form) },
+      primary: purpose.previews ? see : accept(opened),
       close,
       isChoice: true,
     };
+  }
+
+  /** The numbers it comes to, cell by cell. */
+  function numbersOf(opened: Opened): DrillIn {
+    const { mappings, previews, catalogue, roster } = opened;
+    const { PreviewScreen } = opened.screens;
+    const sheets = mappings.flatMap(({ sheet, figures }, at) =>
+      figures.length > 0 ? [{ sheet, ...previews[at]! }] : [],
+    );
+    return {
+      title: words.mapping.seen(numbersTaken(previews)),
+      content: (
+        <>
+          {notice}
+          <PreviewScreen sheets={sheets} catalogue={catalogue} roster={roster} problem={problem} />
+        </>
+      ),
+      primary: accept(opened),
+      close: () => setPreviewing(false),
+      isChoice: true,
+    };
+  }
+
+  function accept(opened: Opened): Command {
+    const { mappings, shown, purpose, catalogue } = opened;
+    const counted = purpose.oneSheet ? [mappings[shown]!] : mappings;
+    const label = purpose.label(countMetrics(counted), numericMetrics(catalogue).length);
+    return { label, run: () => void applying.start(opened) };
   }
 
   return {
     open: (read: () => Promise<MappedForm>, purpose: MappingPurpose) => void reading.start(read, purpose),
     drillIn: drillIn(),
   };
-}
-
-/** A figure of nobody; a remark beside the figures of several units is no one's. */
-const isOwnerless = ({ unit, column }: MappedFigure) =>
-  unit === undefined && VALUE_COLUMNS.some((one) => one === column);
-
-/** A sheet whose figures belong to nobody yet. */
-function lacksUnit({ unit, figures }: SheetMapping): boolean {
-  return (!unit || unit.certainty === 'unclear') && figures.some(isOwnerless);
 }

@@ -37,7 +37,12 @@ export function MergeList({ choice, today, rosterRef, addFiles, hasErrors, links
   return (
     <>
       <div className={addFiles && styles.row}>
-        <RosterField ref={rosterRef} roster={choice.roster} onChoose={choice.chooseRoster} />
+        <RosterField
+          ref={rosterRef}
+          rosters={choice.rosters}
+          roster={choice.roster}
+          onChoose={choice.chooseRoster}
+        />
         {addFiles && (
           <Button className={styles.add} icon={<AddRegular />} aria-label={merge.addFiles} onClick={addFiles}>
             {merge.add}

@@ -11,11 +11,11 @@ export type Proposal = { readonly roster: Roster; readonly period: Period };
  * The roster and period to roll up to: those most reports carry. Reports that make up a whole year between them
  * (four quarters) mean that year.
  */
-export function proposeRollup(reports: readonly Report[]): Proposal | undefined {
-  const roster = mostCommon(
-    STANDARD_ROSTERS,
-    (one) => reports.filter(({ unit }) => isListed(one, unit)).length,
-  );
+export function proposeRollup(
+  reports: readonly Report[],
+  rosters: readonly Roster[] = STANDARD_ROSTERS,
+): Proposal | undefined {
+  const roster = mostCommon(rosters, (one) => reports.filter(({ unit }) => isListed(one, unit)).length);
   if (!roster) return undefined;
   const periods = reports.filter(({ unit }) => isListed(roster, unit)).map(({ period }) => period);
   const distinct = periods.filter(

@@ -2,15 +2,17 @@ import { useState } from 'react';
 import type { MergeRequest } from '../../actions/mergeReports';
 import type { Period } from '../../core/catalogue/period';
 import type { Roster } from '../../core/catalogue/roster';
-import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import type { MappingMemory } from '../../core/mapping/memory';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import type { Candidate } from '../../core/rollup/candidate';
 import { choiceOf, type PeriodChoice, periodOf, proposedYear } from '../form/periodChoice';
+import type { PaneContext } from '../paneContext';
 import type { Proposal } from './proposeRollup';
 
 /** Everything a person decides about a merge. */
 export type MergeChoice = {
+  /** The rosters to choose from. */
+  readonly rosters: readonly Roster[];
   readonly roster: Roster | undefined;
   readonly periodChoice: PeriodChoice;
   readonly period: Period | undefined;
@@ -46,7 +48,10 @@ type Decisions = Pick<MergeChoice, 'includeErrors' | 'prefer' | 'leftOut'> & {
 const UNDECIDED: Decisions = { includeErrors: false, prefer: [], leftOut: [], mappings: {}, assigned: {} };
 
 /** `proposed`: what the reports at hand are of, taken until the person says otherwise. */
-export function useMergeChoice(proposed: Proposal | undefined, today: string): MergeChoice {
+export function useMergeChoice(
+  proposed: Proposal | undefined,
+  { today, catalogues, own: { rosters, catalogue } }: Pick<PaneContext, 'today' | 'catalogues' | 'own'>,
+): MergeChoice {
   const [chosenRoster, setRoster] = useState<Roster>();
   const [chosenPeriod, setPeriod] = useState<PeriodChoice>();
   const [decisions, setDecisions] = useState(UNDECIDED);
@@ -59,6 +64,7 @@ export function useMergeChoice(proposed: Proposal | undefined, today: string): M
 
   return {
     ...decisions,
+    rosters,
     roster,
     periodChoice,
     period,
@@ -66,7 +72,8 @@ export function useMergeChoice(proposed: Proposal | undefined, today: string): M
       period && {
         ...{ roster, period, includeErrors, prefer, mappings, assigned },
         ...(memory && { memory }),
-        catalogues: STANDARD_CATALOGUES,
+        catalogues,
+        ...(catalogue && { catalogue }),
       },
     chooseRoster: setRoster,
     choosePeriod: setPeriod,

@@ -26,7 +26,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   const { actions, workbook, today } = context;
   const words = useWords();
   const language = useLanguage();
-  const choice = useMergeChoice(from.proposed, today);
+  const choice = useMergeChoice(from.proposed, context);
   const { request, roster, period } = choice;
   const { prepared, failure, retry } = usePreparedMerge(actions, from.source, from.files, request);
   const match = prepared?.match;
@@ -34,19 +34,20 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
   const rows = groups ? Object.values(groups).flat() : [];
   const scene: RowScene | undefined = roster && period && { roster, period, today, words, language };
   const [copied, setCopied] = useState<string>();
-  const mapping = useMapping(actions);
+  const mapping = useMapping(context);
   function map({ name, sha256, workbook: file }: ReadableFile) {
     if (!request) return;
     mapping.open(
       async () => ({ ...(await actions.proposeMappings(file, request)), name, ...periodAndRoster(request) }),
       {
         label: words.mapping.accept,
+        previews: true,
         needsUnit: true,
         oneSheet: false,
         canRemember: true,
-        async apply(mappings, remembers) {
+        async apply(mappings, remembers, { catalogue }) {
           const known = request.memory;
-          const memory = remembers ? await actions.rememberMappings(known, mappings) : known;
+          const memory = remembers ? await actions.rememberMappings(known, mappings, catalogue) : known;
           choice.readAs(sha256, mappings, memory);
           return undefined;
         },

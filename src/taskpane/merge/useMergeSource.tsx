@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReceivedFile } from '../../actions/receivedFile';
-import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
-import { STANDARD_ROSTERS } from '../../core/catalogue/standard/rosters';
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { Roster } from '../../core/catalogue/roster';
 import type { Report } from '../../core/report/report';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useWords } from '../messages/language';
-import type { PaneActions } from '../paneActions';
 import type { PaneContext } from '../paneContext';
 import type { Waiting } from '../paneView';
 import { useAction } from '../useAction';
@@ -35,12 +34,13 @@ export type MergeSource = {
 };
 
 /** Where the reports come from, and their reading. `onBegin`: something was chosen. */
-export function useMergeSource({ actions, workbook }: PaneContext, onBegin: () => void): MergeSource {
+export function useMergeSource(context: PaneContext, onBegin: () => void): MergeSource {
+  const { actions, workbook, own } = context;
   const words = useWords();
   const [source, setSource] = useState<Source>();
   const received = useReceivedFiles(actions.receiveFile);
   const files = useMemo(() => received.settled.map((dated) => dated.received), [received.settled]);
-  const ofFiles = useProposal(files, actions);
+  const ofFiles = useProposal(files, context);
   const openPicker = useRef<() => void>(null);
   const lookForTabs = useAction(async () => unitReportsOf(await workbook.read()).length > 0);
   const makeSample = useAction(actions.sampleFiles);
@@ -102,7 +102,7 @@ export function useMergeSource({ actions, workbook }: PaneContext, onBegin: () =
     source,
     dated: received.settled,
     files,
-    proposed: source === 'tabs' ? proposeRollup(unitReportsOf(workbook.forms ?? [])) : ofFiles,
+    proposed: source === 'tabs' ? proposeRollup(unitReportsOf(workbook.forms ?? []), own.rosters) : ofFiles,
     isReading: received.done !== undefined,
     queue: received.done === undefined ? undefined : { names: received.names, done: received.done },
     chooseFiles: () => openPicker.current?.(),
@@ -119,30 +119,34 @@ export function useMergeSource({ actions, workbook }: PaneContext, onBegin: () =
 }
 
 /** What the files are of; while more are read, what they were of so far. */
-function useProposal(files: readonly ReceivedFile[], actions: PaneActions): Proposal | undefined {
+function useProposal(
+  files: readonly ReceivedFile[],
+  { actions, catalogues, own: { rosters } }: PaneContext,
+): Proposal | undefined {
   const [proposal, setProposal] = useState<Proposal>();
   useEffect(() => {
     if (files.length === 0) return setProposal(undefined);
     let isCurrent = true;
-    reportsIn(files, actions).then(
-      (reports) => isCurrent && setProposal(proposeRollup(reports)),
+    reportsIn(files, actions, catalogues, rosters[0]!).then(
+      (reports) => isCurrent && setProposal(proposeRollup(reports, rosters)),
       // The list says why, as soon as a roster is chosen.
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [files, actions]);
+  }, [files, actions, catalogues, rosters]);
   return proposal;
 }
 
 /** The reports in the files, whatever roster and period they are of. */
-async function reportsIn(files: readonly ReceivedFile[], { prepareMerge }: PaneActions): Promise<Report[]> {
-  const anything = {
-    roster: STANDARD_ROSTERS[0]!,
-    period: { type: 'year', year: 2024 },
-    catalogues: STANDARD_CATALOGUES,
-  } as const;
+async function reportsIn(
+  files: readonly ReceivedFile[],
+  { prepareMerge }: PaneContext['actions'],
+  catalogues: readonly Catalogue[],
+  roster: Roster,
+): Promise<Report[]> {
+  const anything = { roster, period: { type: 'year', year: 2024 }, catalogues } as const;
   const { submissions } = await prepareMerge(files, anything);
   return submissions.flatMap(({ reports }) => reports);
 }

@@ -19,9 +19,10 @@ import { useAction } from '../useAction';
 type Previewed = { readonly request: OwnSummaryRequest; readonly preview: OwnSummaryPreview };
 
 /** Formulas for the matched cells of the person's own summary sheet; what stands there stays unless they say so. */
-export function useOwnSummary({ actions, workbook, undoing }: PaneContext) {
+export function useOwnSummary(context: PaneContext) {
+  const { actions, workbook, undoing } = context;
   const words = useWords();
-  const mapping = useMapping(actions);
+  const mapping = useMapping(context);
   const [previewed, setPreviewed] = useState<Previewed>();
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const filling = useAction(async (request: OwnSummaryRequest): Promise<{ done: Done; text: string }> => {
@@ -45,11 +46,12 @@ export function useOwnSummary({ actions, workbook, undoing }: PaneContext) {
       },
       {
         label: words.ownSummary.next,
+        previews: false,
         needsUnit: false,
         oneSheet: true,
         canRemember: false,
-        async apply([chosen]) {
-          const asked = { ...request, mapping: chosen! };
+        async apply([chosen], _, { catalogue }) {
+          const asked = { ...request, catalogue, mapping: chosen! };
           setReplaced(new Set());
           setPreviewed({ request: asked, preview: await actions.previewOwnSummary!(asked) });
           return undefined;

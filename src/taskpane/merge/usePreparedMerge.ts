@@ -21,11 +21,12 @@ export function usePreparedMerge(
   files: readonly ReceivedFile[],
   request: MergeRequest | undefined,
 ): Prepared {
-  const { roster, period, includeErrors, prefer, mappings, assigned, memory, catalogues } = request ?? {};
+  const { roster, period, includeErrors, prefer, mappings, assigned, memory, catalogues, catalogue } =
+    request ?? {};
   // The request itself is made anew each time; what it says changes seldom.
-  const key = JSON.stringify([roster?.id, period, includeErrors, prefer, assigned]);
+  const key = JSON.stringify([period, includeErrors, prefer, assigned]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the parts of the request
-  const asked = useMemo(() => request, [key, catalogues, mappings, memory]);
+  const asked = useMemo(() => request, [key, roster, catalogues, catalogue, mappings, memory]);
   const prepare = useMemo(() => {
     if (!asked || !source) return undefined;
     if (source === 'tabs') return () => actions.prepareRollup(asked);

@@ -6,19 +6,19 @@ export const adoptEn: typeof adoptVi = {
   link: 'Give the present sheet codes…',
   open: 'sheets of this workbook',
   adopt: (metrics) => `Give codes to ${counted(metrics, 'metric')}`,
-  unusable: (cells) =>
-    `Cannot be coded, so not added up: ${firstOf(cells)} (several figures in one cell, or another measure). Split them or change the measure, then code the sheet.`,
+  checkColumn: 'Add a column Kiểm tra (checks) right of the form',
   what: (sheet) => `codes on sheet ${sheet}`,
-  done: (sheet, unit, left) =>
+  done: (sheet, unit, converted) =>
     `Sheet “${sheet}” has codes for ${unit}; what was there is unchanged, the codes stand in hidden rows and columns.${
-      left > 0
-        ? ` ${counted(left, 'cell')} could not be coded: several figures in one cell, or another measure.`
+      converted > 0
+        ? ` ${counted(converted, 'figure')} sharing a cell or in another measure: by hidden formulas.`
         : ''
     }`,
   problems: {
     noFigures: 'No cell can be coded yet. Match at least one row, then try again.',
     severalUnits: 'This sheet holds figures of several units and cannot be coded; take its figures in Merge.',
     tooManySets: 'The tables on this sheet differ too much. Put each on a sheet of its own, then code it.',
+    noRoom: 'This sheet reaches to the last column or row: no room for codes. Delete what is not needed.',
   },
 };
 

@@ -5,17 +5,17 @@ export const adoptVi = {
   link: 'Gắn mã biểu đang dùng…',
   open: 'biểu trong sổ này',
   adopt: (metrics: number) => `Gắn mã ${metrics} chỉ tiêu`,
-  unusable: (cells: readonly string[]) =>
-    `Không gắn mã được, nên không được cộng: ${firstOf(cells)} (nhiều số trong một ô, hoặc khác đơn vị tính). Tách số hoặc đổi đơn vị tính rồi gắn mã.`,
+  checkColumn: 'Thêm cột Kiểm tra ở bên phải biểu',
   what: (sheet: string) => `gắn mã trang ${sheet}`,
-  done: (sheet: string, unit: string, left: number) =>
+  done: (sheet: string, unit: string, converted: number) =>
     `Đã gắn mã trang “${sheet}” cho ${unit}; phần đang dùng giữ nguyên, mã nằm ở dòng và cột ẩn.${
-      left > 0 ? ` ${left} ô không gắn được vì nhiều số trong một ô hoặc khác đơn vị tính.` : ''
+      converted > 0 ? ` ${converted} số chung ô hoặc khác đơn vị tính được đổi bằng công thức ẩn.` : ''
     }`,
   problems: {
     noFigures: 'Chưa có ô nào gắn mã được. Ghép ít nhất một dòng rồi bấm lại.',
     severalUnits: 'Trang này có số của nhiều đơn vị nên không gắn mã được; lấy số của trang ở thẻ Tổng hợp.',
     tooManySets: 'Các bảng trên trang này khác nhau quá nhiều. Tách mỗi bảng ra một trang rồi gắn mã.',
+    noRoom: 'Trang này dùng đến cột hoặc dòng cuối cùng, không còn chỗ cho mã. Bỏ bớt cột, dòng thừa.',
   },
 };
 

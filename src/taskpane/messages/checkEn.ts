@@ -27,4 +27,14 @@ export const checkEn: typeof checkVi = {
   nextError: 'Go to next error',
   nextWarning: 'Go to next warning',
   position: (severity, index, all) => `${severity}, ${index} of ${all}.`,
+  fold: {
+    what: (key: string, count: number, first: string) => {
+      if (key === 'V01.blank') return `${count} metrics have no figure yet.`;
+      if (key === 'V03.number') return `${count} cells are text, so they are not added up.`;
+      if (key === 'V20.overwritten') return `${count} of the form's formulas have been typed over.`;
+      return `${count} cells of one kind. The first: ${first}`;
+    },
+    where: (first: string, last: string) => `Cells ${first} … ${last}`,
+    fixAll: (cells: number) => `Fix ${cells} cells…`,
+  },
 };

@@ -24,4 +24,14 @@ export const checkVi = {
   nextError: 'Đến lỗi kế tiếp',
   nextWarning: 'Đến cảnh báo kế tiếp',
   position: (severity: string, index: number, all: number) => `${severity}, ${index} trên ${all}.`,
+  fold: {
+    what: (key: string, count: number, first: string) => {
+      if (key === 'V01.blank') return `${count} chỉ tiêu chưa có số.`;
+      if (key === 'V03.number') return `${count} ô là chữ nên không được cộng.`;
+      if (key === 'V20.overwritten') return `${count} công thức của biểu đã bị gõ đè.`;
+      return `${count} ô cùng loại. Ô đầu: ${first}`;
+    },
+    where: (first: string, last: string) => `Ô ${first} … ${last}`,
+    fixAll: (cells: number) => `Sửa ${cells} ô…`,
+  },
 };

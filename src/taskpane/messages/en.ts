@@ -1,15 +1,18 @@
 import { adoptEn, assignEn, ownSummaryEn } from './adoptEn';
+import { catalogueEn } from './catalogueEn';
 import { checkEn } from './checkEn';
 import { counted } from './counted';
 import { decideEn } from './decideEn';
 import { filesEn } from './filesEn';
 import { explainEn, fixEn } from './fixEn';
+import { guardsEn } from './guardsEn';
 import { guideEn } from './guideEn';
 import { firstOf, joined } from './lists';
 import { mappingEn } from './mappingEn';
 import { marksEn } from './marksEn';
 import { mergeEn } from './mergeEn';
 import { rosterFormsEn } from './rosterFormsEn';
+import { sealEn } from './sealEn';
 import { undoEn } from './undoEn';
 import type { Words } from './vi';
 
@@ -138,10 +141,13 @@ export const en: Words = {
     reset: 'Restore defaults',
     save: 'Use these settings',
   },
+  ownCatalogue: catalogueEn,
   filesCheck: filesEn,
   rosterForms: rosterFormsEn,
+  guards: guardsEn,
   guide: guideEn,
   undo: undoEn,
+  seal: sealEn,
   adopt: adoptEn,
   ownSummary: ownSummaryEn,
   assign: assignEn,

@@ -7,6 +7,7 @@ export const fixEn: typeof fixVi = {
   titleOne: (cell) => `Fix cell ${cell}`,
   intro: 'Only what is certain and can be undone. Clear any you don’t want.',
   introOne: 'Look closely before fixing. It can still be undone afterwards.',
+  more: (cells: readonly string[], all: number) => `${cells.join(' · ')} … (${all} cells)`,
   table: 'Cells to be fixed',
   chosen: 'Chosen',
   cell: 'Cell',

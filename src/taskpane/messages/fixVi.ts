@@ -5,6 +5,7 @@ export const fixVi = {
   titleOne: (cell: string) => `Sửa ô ${cell}`,
   intro: 'Chỉ gồm chỗ chắc chắn và hoàn tác được. Bỏ chọn ô không muốn sửa.',
   introOne: 'Xem kỹ trước khi sửa. Sửa xong vẫn hoàn tác được.',
+  more: (cells: readonly string[], all: number) => `${cells.join(' · ')} … (${all} ô)`,
   table: 'Các ô sẽ sửa',
   chosen: 'Chọn',
   cell: 'Ô',

@@ -1,15 +1,18 @@
 import type { HostError, HostErrorCode } from '../../actions/host';
 import { adoptVi, assignVi, ownSummaryVi } from './adoptVi';
+import { catalogueVi } from './catalogueVi';
 import { checkVi } from './checkVi';
 import { decideVi } from './decideVi';
 import { filesVi } from './filesVi';
 import { explainVi, fixVi } from './fixVi';
+import { guardsVi } from './guardsVi';
 import { guideVi } from './guideVi';
 import { firstOf, joined } from './lists';
 import { mappingVi } from './mappingVi';
 import { marksVi } from './marksVi';
 import { mergeVi } from './mergeVi';
 import { rosterFormsVi } from './rosterFormsVi';
+import { sealVi } from './sealVi';
 import { undoVi } from './undoVi';
 
 /** Every sentence of the pane. Numbers keep their Vietnamese form in all languages, as on the sheet. */
@@ -137,10 +140,13 @@ export const vi = {
     reset: 'Về mặc định',
     save: 'Dùng cài đặt này',
   },
+  ownCatalogue: catalogueVi,
   filesCheck: filesVi,
   rosterForms: rosterFormsVi,
+  guards: guardsVi,
   guide: guideVi,
   undo: undoVi,
+  seal: sealVi,
   adopt: adoptVi,
   ownSummary: ownSummaryVi,
   assign: assignVi,

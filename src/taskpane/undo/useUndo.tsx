@@ -41,11 +41,12 @@ export function useUndo(actions: PaneActions, workbook: Workbook): Undoing {
       return <FailureNotice failure={state.failure} what={words.undo.failed} retry={undoing.retry} />;
     }
     if (state.status !== 'done') return undefined;
-    const { cells, removed, kept } = state.value;
+    const { cells, removed, kept, unguarded } = state.value;
     const text = words.undo.done(
       cells,
       removed,
       kept.map(({ sheet, cell }) => words.undo.place(sheet, cell)),
+      unguarded,
     );
     return <Notice intent={kept.length > 0 ? 'info' : 'success'} text={text} />;
   }

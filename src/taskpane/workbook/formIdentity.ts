@@ -9,9 +9,12 @@ import type { Language } from '../../core/validation/describeIssue';
 /** A unit with the roster it stands in. */
 export type ListedUnit = { readonly unit: ReportingUnit; readonly roster: Roster };
 
-/** The standard roster's unit of that code. */
-export function findListedUnit(code: string): ListedUnit | undefined {
-  return STANDARD_ROSTERS.flatMap((roster) => {
+/** The unit of that code in one of the rosters, the first that has it. */
+export function findListedUnit(
+  code: string,
+  rosters: readonly Roster[] = STANDARD_ROSTERS,
+): ListedUnit | undefined {
+  return rosters.flatMap((roster) => {
     const unit = findUnit(roster, code);
     return unit ? [{ unit, roster }] : [];
   })[0];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckedForm } from '../../actions/checkWorkbook';
 import type { HostError } from '../../actions/host';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import { hostFailure } from '../hostFailure';
 import type { PaneActions } from '../paneActions';
 
@@ -22,22 +23,25 @@ export type Workbook = {
   readonly refresh: () => Promise<void>;
 };
 
-/** Reads the workbook when the pane opens, whenever a person has changed it and when asked; never writes. */
-export function useWorkbook({
-  check: readForms,
-  onChanged,
-}: Pick<PaneActions, 'check' | 'onChanged'>): Workbook {
+/**
+ * Reads the workbook when the pane opens, whenever a person has changed it or loaded another catalogue, and when asked;
+ * never writes.
+ */
+export function useWorkbook(
+  { check: readForms, onChanged }: Pick<PaneActions, 'check' | 'onChanged'>,
+  catalogues: readonly Catalogue[],
+): Workbook {
   const [forms, setForms] = useState<readonly CheckedForm[]>();
   const [opening, setOpening] = useState<readonly CheckedForm[]>();
   const [hasChecked, setChecked] = useState(false);
   const [failure, setFailure] = useState<HostError>();
   const read = useCallback(async () => {
-    const found = await readForms();
+    const found = await readForms(catalogues);
     setForms(found);
     setOpening((first) => first ?? found);
     setFailure(undefined);
     return found;
-  }, [readForms]);
+  }, [readForms, catalogues]);
   const check = useCallback(async () => {
     const found = await read();
     setChecked(true);
@@ -46,12 +50,12 @@ export function useWorkbook({
   const refresh = useCallback(async () => {
     await read().catch((error: unknown) => setFailure(hostFailure(error)));
   }, [read]);
-  const isOpened = useRef(false);
+  const readBy = useRef<readonly Catalogue[]>(undefined);
   useEffect(() => {
-    if (isOpened.current) return;
-    isOpened.current = true;
+    if (readBy.current === catalogues) return;
+    readBy.current = catalogues;
     void refresh();
-  }, [refresh]);
+  }, [refresh, catalogues]);
   // What cannot be read while a person is typing is read at the next change; the last reading stays.
   useEffect(() => onChanged(() => void read().catch(() => undefined)), [onChanged, read]);
   const isChecked = forms !== undefined && hasChecked;

@@ -1,10 +1,18 @@
-import { CheckmarkCircleRegular, CircleRegular, EditRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  CircleRegular,
+  EditRegular,
+  LockClosedRegular,
+  LockOpenRegular,
+} from '@fluentui/react-icons';
 import type { CheckedForm } from '../../actions/checkWorkbook';
 import type { Issue, Severity } from '../../core/report/issue';
 import type { Report } from '../../core/report/report';
 import type { Language } from '../../core/validation/describeIssue';
 import type { Words } from '../messages/vi';
 import type { StateLine } from '../paneView';
+import { describeMoment } from '../seal/describeMoment';
+import { isSealedWhole } from '../seal/sealable';
 import { identityOf } from './formIdentity';
 
 /** Line one of the header: whose form of which period is open. */
@@ -19,6 +27,8 @@ export function headingOf(forms: readonly CheckedForm[], words: Words, language:
 export function stateOf(forms: readonly CheckedForm[], isChecked: boolean, words: Words): StateLine {
   const [first, ...more] = forms;
   if (!first) return { icon: CircleRegular, text: words.state.noForm };
+  const sealed = more.length === 0 ? sealOf(first, words) : undefined;
+  if (sealed) return sealed;
   const issues = issuesOf(forms);
   if (isChecked && forms.every(isSettled)) {
     return { icon: CheckmarkCircleRegular, text: words.state.checked };
@@ -31,6 +41,14 @@ export function stateOf(forms: readonly CheckedForm[], isChecked: boolean, words
     more.length > 0 ? [] : [first.report ? fillingOf(first.report, words) : words.state.unknownForm];
   const text = [...start, ...counts].join(' · ') || words.state.noIssues;
   return { icon: EditRegular, text };
+}
+
+/** A form that was sealed says so, whatever else is to be said of it. */
+function sealOf({ report }: CheckedForm, words: Words): StateLine | undefined {
+  if (!report?.seal) return undefined;
+  return isSealedWhole(report)
+    ? { icon: LockClosedRegular, text: words.seal.sealed(describeMoment(report.seal.at)) }
+    : { icon: LockOpenRegular, text: words.seal.changed };
 }
 
 export function issuesOf(forms: readonly CheckedForm[]): Issue[] {

@@ -1,3 +1,4 @@
+import { range } from '../../../src/core/sheet/address';
 import type { EditedCell, SheetEdit } from '../../../src/core/sheet/edit';
 import { plannedSheet } from '../../core/sheet/plannedSheet';
 import { openExcel } from './openExcel';
@@ -54,6 +55,20 @@ test.each<[string, readonly SheetEdit[], number]>([
   [
     'rows and columns hidden',
     [{ ...filled('Mở', []), hideRows: column(100, 2).map(({ row }) => row), showCols: [1, 5] }],
+    4,
+  ],
+  [
+    '500 locks and formats of their own',
+    [
+      {
+        ...filled('Mở', []),
+        looks: column(500, 2).map(({ row, col }) => ({
+          range: range(row, col),
+          style: { locked: false, numberFormat: row % 4 ? '0.0' : '#,##0' },
+        })),
+        protection: { allow: [] },
+      },
+    ],
     4,
   ],
   ['a protected sheet', [filled('Khóa', column(500))], 5],

@@ -38,6 +38,8 @@ test.each<[string, Omit<SheetEdit, 'sheet'>, readonly string[]]>([
     { cells: [], validations: [{ range: range(1, 5, 3, 5), rule: RULE, severity: 'stop' }] },
     ['validations'],
   ],
+  ['locks', { cells: [], looks: [{ range: range(1, 1, 2, 2), style: { locked: true } }] }, ['looks']],
+  ['protection', { cells: [], protection: null }, ['protection']],
   ['nothing', { cells: [] }, []],
 ])('changes %s and nothing besides', async (_, edit, parts) => {
   const { host, before, picture } = await opened();

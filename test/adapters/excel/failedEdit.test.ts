@@ -32,8 +32,13 @@ const EDITS: readonly SheetEdit[] = [
       { range: range(1, 3, 3, 3), rule: TEXT_RULE, severity: 'stop' },
     ],
     clearValidations: [range(3, 1, 5, 1)],
+    looks: [
+      { range: range(1, 0, 9, 4), style: { locked: false } },
+      { range: range(2, 1, 3, 2), style: { numberFormat: '0.00', locked: true } },
+    ],
+    protection: null,
   },
-  { sheet: 'Sheet1', cells: [{ row: 0, col: 0, value: 'mới' }] },
+  { sheet: 'Sheet1', cells: [{ row: 0, col: 0, value: 'mới' }], protection: { allow: [] } },
 ];
 
 async function opened() {
@@ -66,6 +71,7 @@ test.each([
   ['contents', { member: 'Range.formulas' }],
   ['fonts', { member: 'RangeFont.name', use: 2 }],
   ['contents of the next sheet', { member: 'Range.formulas', use: 4 }],
+  ['locks', { member: 'FormatProtection.locked', use: 2 }],
   ['hiding rows', { member: 'Range.rowHidden', use: 2 }],
   ['hiding columns', { member: 'Range.columnHidden', use: 2 }],
   ['calculation', { member: 'Application.calculate' }],

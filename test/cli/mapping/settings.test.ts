@@ -19,6 +19,21 @@ describe('--set', () => {
     ['12=-', { places: [place('12', { row: 11 })], meant: null }],
     ['12, D=-', { places: [place('12', { row: 11 }), place('D', { col: 3 })], meant: null }],
     ['?=-', { places: 'open', meant: null }],
+    ['12=+flow', { places: [place('12', { row: 11 })], meant: { own: { axis: 'flow' } } }],
+    ['12=+Kỳ cuối', { places: [place('12', { row: 11 })], meant: { own: { axis: 'stock' } } }],
+    ['12=+', { places: [place('12', { row: 11 })], meant: { own: {} } }],
+    ['12=+stock:g', { places: [place('12', { row: 11 })], meant: { own: { axis: 'stock', group: 'G' } } }],
+    [
+      'D12 = + flow : g101A [ con ] Bò = trâu',
+      {
+        places: [place('D12', { row: 11, col: 3 })],
+        meant: { own: { axis: 'flow', code: 'G101a', unit: 'con', label: 'Bò = trâu' } },
+      },
+    ],
+    [
+      '12=+flow[]Bò giống',
+      { places: [place('12', { row: 11 })], meant: { own: { axis: 'flow', label: 'Bò giống' } } },
+    ],
   ])('%s', (text, setting) => {
     expect(parseSetting(text)).toEqual(setting);
   });
@@ -37,6 +52,11 @@ describe('--set', () => {
     ['D=period@a@b'],
     ['12,=B01'],
     ['?=B01'],
+    ['?=+flow'],
+    ['12=+sum'],
+    ['12=+flow:1'],
+    ['12=+flow[con'],
+    ['12=+flow Bò giống'],
     ['ABCD=period'],
     ['12;13=-'],
   ])('%j is not understood', (text) => {

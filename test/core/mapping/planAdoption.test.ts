@@ -1,10 +1,13 @@
+import type { Period } from '../../../src/core/catalogue/period';
 import { catalogueFor } from '../../../src/core/catalogue/standard/catalogues';
 import { planAdoption } from '../../../src/core/mapping/planAdoption';
-import type { MappedFigure, SheetMapping } from '../../../src/core/mapping/sheetMapping';
+import type { SheetMapping } from '../../../src/core/mapping/sheetMapping';
 import { parseReports } from '../../../src/core/report/parseReports';
 import { applyEdits } from '../../../src/core/sheet/applyEdit';
 import { reverseEdit } from '../../../src/core/sheet/reverseEdit';
-import type { Cell, CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { validate } from '../../../src/core/validation/validate';
+import { mappingOf, officeSheet } from './officeSheet';
 
 const catalogue = catalogueFor('land');
 const as = {
@@ -13,34 +16,8 @@ const as = {
   period: { type: 'year', year: 2024 },
 } as const;
 
-function sheetOf(...rows: readonly (readonly CellValue[])[]): SheetSnapshot {
-  const cells = rows.flatMap((values, row) =>
-    values.flatMap((value, col): Cell[] => (value === '' ? [] : [{ row, col, value }])),
-  );
-  return { name: 'Biểu 1', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenCols: [] };
-}
-
-function mappingOf(
-  ...figures: readonly (readonly [string, string, MappedFigure['column'], Partial<MappedFigure>?])[]
-) {
-  return {
-    sheet: 'Biểu 1',
-    fingerprint: '',
-    tables: [],
-    rows: [],
-    columns: [],
-    figures: figures.map(([cell, metric, column, more]) => ({
-      cell,
-      metric,
-      column,
-      certainty: 'certain',
-      ...more,
-    })),
-  } as SheetMapping;
-}
-
 /** Two metrics to a row, last year's figures beside them, and a second table whose figures stand elsewhere. */
-const OFFICE = sheetOf(
+const OFFICE = officeSheet(
   ['HUYỆN HẠ LANG'],
   ['TT', 'Nội dung', 'Số buổi', 'Số lượt', 'Năm trước'],
   [1, 'Tuyên truyền', 1570, 56558, 1400],
@@ -118,17 +95,6 @@ test('a figure typed later into an adopted cell is read; a row moved keeps its c
   expect(report!.lines.C01?.values.period).toMatchObject({ cell: 'C6', value: 1352 });
 });
 
-test('figures that no tag can name are left, and said', () => {
-  const mapping = mappingOf(
-    ['C3', 'B01', 'period'],
-    ['C4', 'C01', 'period', { part: 0 }],
-    ['C4', 'C02', 'period', { part: 1 }],
-    ['C6', 'D71', 'period', { factor: 1000 }],
-  );
-  const { left } = adopted(OFFICE, mapping);
-  expect(left.map(({ metric }) => metric)).toEqual(['C01', 'C02', 'D71']);
-});
-
 test.each([
   ['noFigures', mappingOf()],
   [
@@ -137,4 +103,95 @@ test.each([
   ],
 ] as const)('%s is a reason not to', (problem, mapping) => {
   expect(planAdoption(OFFICE, mapping, as)).toEqual({ problem });
+});
+
+/** Period and last year's figures as read back, by code. */
+function readBack(sheet: SheetSnapshot, mapping: SheetMapping, period = as.period as Period) {
+  const adoption = planAdoption(sheet, mapping, { ...as, period });
+  if ('problem' in adoption) throw new Error(adoption.problem);
+  const { reports } = parseReports(applyEdits({ sheets: [sheet] }, [adoption.edit]), [catalogue]);
+  return Object.fromEntries(
+    Object.entries(reports[0]!.lines).map(([code, { values }]) => [
+      code,
+      [values.period.value, values.cumulative.value, values.previous.value],
+    ]),
+  );
+}
+
+describe('each figure is read as it was matched, and no other', () => {
+  const QUARTER: Period = { type: 'quarter', year: 2024, quarter: 2 };
+  const TABLES = officeSheet(
+    ['', 'Năm 2024', 'Năm 2023'],
+    ['Buổi', 10, 9],
+    ['', 'Năm 2023', 'Năm 2024'],
+    ['Tuần tra', 7, 8],
+  );
+  test.each<[string, SheetMapping, Period, Record<string, (number | null)[]>]>([
+    [
+      'two tables with last year on either side: a column has two tags',
+      mappingOf(
+        ['B2', 'B01', 'period'],
+        ['C2', 'B01', 'previous'],
+        ['C4', 'C01', 'period'],
+        ['B4', 'C01', 'previous'],
+      ),
+      as.period,
+      { B01: [10, 10, 9], C01: [8, 8, 7] },
+    ],
+    [
+      'a cell a person left out stays left out, though its column counts elsewhere',
+      mappingOf(['B2', 'B01', 'period'], ['C2', 'B01', 'previous'], ['B4', 'C01', 'period']),
+      as.period,
+      { B01: [10, 10, 9], C01: [7, 7, null] },
+    ],
+    [
+      'figures of one metric on several rows',
+      mappingOf(['B2', 'B01', 'period'], ['B4', 'B01', 'previous']),
+      as.period,
+      { B01: [10, 10, 7] },
+    ],
+    [
+      'a year given only as what it came to',
+      mappingOf(['B2', 'B01', 'cumulative'], ['C2', 'B01', 'previous']),
+      as.period,
+      { B01: [10, 10, 9] },
+    ],
+    [
+      'a quarter given only as the year so far',
+      mappingOf(['B2', 'B01', 'cumulative'], ['C2', 'B01', 'previous']),
+      QUARTER,
+      { B01: [null, 10, 9] },
+    ],
+    ['last year alone', mappingOf(['C2', 'B01', 'previous']), as.period, { B01: [null, null, 9] }],
+  ])('%s', (_, mapping, period, expected) => {
+    expect(readBack(TABLES, mapping, period)).toEqual(expected);
+  });
+});
+
+test('a sheet that reaches to the last column has no room', () => {
+  const wide = { ...OFFICE, cells: [...OFFICE.cells, { row: 0, col: 16_383, value: 'x' }] };
+  expect(planAdoption(wide, MAPPING, as)).toEqual({ problem: 'noRoom' });
+});
+
+test('what Excel made a date of is no amount of đồng', () => {
+  const dated = { row: 1, col: 1, value: 45_337, numberFormat: 'dd/mm/yyyy' };
+  const sheet = { ...officeSheet(['', 'Đồng'], ['Phạt', 45_337]), cells: [dated] };
+  expect(readBack(sheet, mappingOf(['B2', 'D71', 'period', { factor: 0.001 }]))).toEqual({
+    D71: [null, null, null],
+  });
+});
+
+test('what is wrong with a figure beside figures worked out is said of its own cell', () => {
+  const sheet = officeSheet(['Vụ/đối tượng', '14/184'], ['Phát quang', 'gần 40']);
+  const mapping = mappingOf(
+    ['B1', 'D01', 'period', { part: 0 }],
+    ['B1', 'D02', 'period', { part: 1 }],
+    ['B2', 'C09', 'period'],
+  );
+  const { workbook } = adopted(sheet, mapping);
+  const [report] = parseReports(workbook, [catalogue]).reports;
+  const found = validate(report!, { stage: 'draft' }).find(({ key }) => key === 'V21.qualifier');
+  expect(found).toMatchObject({ cell: 'B2', facts: { text: 'gần 40', value: 40 } });
+  // The sheet has no column for the word, so none is named and nothing can be put there.
+  expect([found?.facts, found?.fix]).toEqual([{ text: 'gần 40', value: 40, qualifier: 'gần' }, undefined]);
 });

@@ -153,8 +153,8 @@ describe('the cumulative figure of a period that begins the year', () => {
       '=IF((D9=""),"",D9) → 640',
       ['error V20.overwritten E8 cumulative 640'],
     ],
-    ['the same figure typed', '12', []],
-    ['left blank', '', []],
+    ['the same figure typed', '12', ['hint V20.lostFormulas E8 cumulative 1 0']],
+    ['left blank', '', ['hint V20.lostFormulas E8 cumulative 1 0']],
     ['another figure typed', '30', ['error V20.overwritten E8 cumulative 30']],
     ['a phrase typed', 'hàng chục', ['error V20.overwritten E8 cumulative hàng chục']],
     ['a sum of a person’s own', '=D8+18 → 30', ['error V20.overwritten E8 cumulative 30']],
@@ -167,7 +167,7 @@ describe('the cumulative figure of a period that begins the year', () => {
   test.each([
     ['a figure', '30', ['error V20.overwritten E8 cumulative 30']],
     ['a phrase', 'hàng chục', ['error V20.overwritten E8 cumulative hàng chục']],
-    ['an x', 'x', []],
+    ['an x', 'x', ['hint V20.lostFormulas E8 cumulative 1 0']],
   ])('%s beside a blank period', (_, cell, expected) => {
     expect(year(cell, '')).toEqual(expected);
   });
@@ -256,7 +256,7 @@ describe('rows and columns may stand anywhere', () => {
      6 | mini | | | | meta:template
      7 |     |   | meta:version | | "1"
      9 | #value+qualifier | # VALUE + PERIOD  | #note | #INDICATOR+CODE | #description+note | #value+cumulative | #value+plan | #value+previous | #indicator+label | #description+explanation
-    12 |     | 59   |   | e07
+    12 |     | 59   |   | e07 |    | =IF((B12=""),"",B12) → 59
     13 |     |      |   | J01 |    |     |     |    | Ra quân.
     15 | gần | 3.25 | 8 | C09 | xa |     | 40
     20 |     | 12   |   | b01 |    | 30  | 100 | 11

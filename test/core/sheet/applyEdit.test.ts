@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { range } from '../../../src/core/sheet/address';
 import { applyEdits } from '../../../src/core/sheet/applyEdit';
-import type { EditedCell, SheetEdit } from '../../../src/core/sheet/edit';
+import type { EditedCell, EditedLook, SheetEdit } from '../../../src/core/sheet/edit';
 import type { Cell, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { anyEdit, anyWorkbook } from './anyEdit';
 
@@ -22,6 +23,25 @@ const START: WorkbookSnapshot = {
 
 const edited = (edit: Omit<SheetEdit, 'sheet'>, sheet = 'Hạ Lang') =>
   applyEdits(START, [{ sheet, ...edit }]).sheets[1]!;
+
+test('a number format of its own goes to cells that hold something, after their contents; a lock is not seen', () => {
+  const look = (row: number, col: number, style: EditedLook['style']): EditedLook => ({
+    range: range(row, col, row, 9),
+    style,
+  });
+  const { cells } = edited({
+    cells: [{ row: 1, col: 1, value: 5, numberFormat: '0.0' }],
+    looks: [
+      look(1, 0, { numberFormat: '#,##0' }),
+      look(1, 1, { locked: true }),
+      look(2, 0, { numberFormat: 'General' }),
+    ],
+  });
+  expect(cells).toEqual([
+    { ...CELL, value: 5, numberFormat: '#,##0' },
+    { row: 2, col: 0, value: 7, formula: '=1+6' },
+  ]);
+});
 
 test.each<[string, EditedCell, Partial<Cell> | undefined]>([
   ['a number', { row: 1, col: 1, value: 5 }, { value: 5, numberFormat: '@', font: '.VnTime' }],

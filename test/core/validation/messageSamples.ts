@@ -53,7 +53,14 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
     facts: [{ value: 45_657, shown: '31/12/2024', parts: ['31', '12'] }],
   },
   'V03.zero': { metric: 'B01', severity: 'hint', facts: [{ text: 'Không phát sinh' }] },
-  'V04.slip': { metric: 'C11', severity: 'error', facts: [{ value: 156.558, proposal: 156_558 }] },
+  'V04.slip': {
+    metric: 'C11',
+    severity: 'error',
+    facts: [
+      { value: 156.558, proposal: 156_558 },
+      { value: 156.558, proposal: 156_558, decimalSeparator: ',' },
+    ],
+  },
   'V05.half': {
     metric: 'C06',
     severity: 'error',
@@ -96,9 +103,9 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
     metric: 'B02',
     severity: 'warning',
     facts: [
-      { total: 6_172_845, sum: 1_234_567, blank: parts },
-      { total: 6_172_845, sum: 1_234_567, blank: parts.slice(0, 1) },
-      { total: 874, sum: 847, blank: [...parts, ...parts, ...parts] },
+      { total: 6_172_845, sum: 1_234_567, parts, blank: parts },
+      { total: 6_172_845, sum: 1_234_567, parts, blank: parts.slice(0, 1) },
+      { total: 874, sum: 847, parts, blank: [...parts, ...parts, ...parts] },
     ],
   },
   'V08.noTotal': { metric: 'B02', severity: 'error', facts: [{ sum: 6_172_845, parts }] },
@@ -163,6 +170,14 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
     facts: [
       { value: 1_234_320, earlier: 1_234_328, earlierPeriod: '2024-9M' },
       { value: 1_234_320, earlier: 1_234_328, earlierPeriod: '2024-09' },
+    ],
+  },
+  'V11.notSum': {
+    metric: 'D01',
+    severity: 'warning',
+    facts: [
+      { value: 105, sum: 115, period: 20, earlier: 95, earlierPeriod: '2024-Q1' },
+      { value: 1_234_320, sum: 2_469_136, period: 1_234_568, earlier: 1_234_568, earlierPeriod: '2024-9M' },
     ],
   },
   'V12.change': {
@@ -254,5 +269,21 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
   'V20.duplicateCode': { severity: 'error', facts: [{ code: 'A03a', otherCell: 'B128' }] },
   'V20.unknownCode': { severity: 'error', facts: [{ code: 'Z99' }] },
   'V20.missingCode': { severity: 'error', facts: [{ code: 'B42' }, { code: 'A01' }], noCell: true },
-  'V20.overwritten': { metric: 'B02', severity: 'error', facts: [{ column: 'cumulative', text: LONG }] },
+  'V20.overwritten': {
+    metric: 'B02',
+    severity: 'error',
+    facts: [
+      { column: 'cumulative', text: LONG },
+      { column: 'change', text: '12', result: 0.09 },
+      { column: 'check', text: 'OK', result: LONG.repeat(3) },
+    ],
+  },
+  'V20.lostFormulas': {
+    severity: 'hint',
+    facts: [
+      { column: 'completion', count: 111, other: 0 },
+      { column: 'cumulative', count: 1, other: 1 },
+      { column: 'check', count: 111, other: 101 },
+    ],
+  },
 };

@@ -51,6 +51,11 @@ const inPeriodOf = (code: string, content: Partial<Cell>) => (cells: readonly Ce
   return [...others, { row, col, value: null, ...content }].sort((a, b) => a.row - b.row || a.col - b.col);
 };
 
+/** As its value was pasted. */
+function withoutFormula({ formula: _, ...cell }: Cell): Cell {
+  return cell;
+}
+
 const listeners = neighbours([37, 37, 36, 34, 38, 35].map((each) => ({ B01: 100, B02: each * 100 })));
 const unit = { ...haLang, borderCommunes: 6, borderLengthKm: 41.587 };
 
@@ -90,6 +95,11 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
     period: '2024-Q2',
     context: { previousPeriod: filledForm({ rows: { A04: 95 }, period: '2024-Q1' }) },
   },
+  'V11.notSum': {
+    rows: { A04: { period: 20, cumulative: 105 } },
+    period: '2024-Q2',
+    context: { previousPeriod: filledForm({ rows: { A04: 95 }, period: '2024-Q1' }) },
+  },
   'V12.change': { rows: { C11: { period: 179, previous: 64 } } },
   'V12.jump': { rows: { C11: { period: 179, previous: 0 } } },
   'V12.identical': {
@@ -118,6 +128,13 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
   'V20.unknownCode': { rows: {}, damage: change('A02', 'Z99') },
   'V20.missingCode': { rows: {}, damage: remove('A02') },
   'V20.overwritten': { rows: { A04: { period: 30, cumulative: 12 } } },
+  'V20.lostFormulas': {
+    rows: { B01: { period: 12, previous: 10 } },
+    damage: (cells) => {
+      const { col } = cells.find(({ value }) => value === '#value+change')!;
+      return cells.map((cell) => (cell.col === col ? withoutFormula(cell) : cell));
+    },
+  },
   'V21.qualifier': { rows: { C09: 'gần 400km' } },
   'V21.conflict': { rows: { C09: { period: 'gần 400', qualifier: 'trên' } } },
   'V21.phrase': { rows: { A04: 'hàng trăm' } },

@@ -51,10 +51,16 @@ describe('one cause gives one issue', () => {
       ['error V05.half B12'],
     ],
     [
-      'a total is spoken of where another part is blank as well',
+      'a total waits for a part that is asked for, whatever else is blank',
       { B01: 40, B02: 900, B11: 30, B12: 500, B41: 10 },
-      ['warning V08.incomplete B02', 'error V05.half B42'],
+      ['error V05.half B42'],
     ],
+    [
+      'a blank that a repair fills is not asked for',
+      { B01: 40, B02: 900, B11: '30/500', B41: 10, B42: 200 },
+      ['error V03.parts B11'],
+    ],
+    ['nor is a total that one fills', { B01: '40/900', B11: 40, B12: 900 }, ['error V03.parts B01']],
     ['text that reads as less than none', { B01: '-5', B02: 5 }, ['error V02.negative B01']],
     [
       'a fraction is no short sum as well',
@@ -116,6 +122,27 @@ describe('one cause gives one issue', () => {
       ['warning V14.history F03'],
     ],
     [
+      'a day in place of a pair is no wrong sum, no missing half, no subset above its whole',
+      { D01: 9, D02: 49, D11: 45478, D21: 4, D22: 30 },
+      ['warning V03.day D11'],
+    ],
+    [
+      'a sum in the wrong unit of money is not above a falling cumulative as well',
+      { A07: { period: 113_200_000, cumulative: 220.9, previous: 120 } },
+      ['warning V14.history A07'],
+      '2024-Q2',
+    ],
+    [
+      'fewer attendances make no incomplete sum as well',
+      { B01: 40, B02: 900, B11: 30, B12: 5 },
+      ['error V06.fewer B12'],
+    ],
+    [
+      'a length with too many decimals is not another than the roster’s because of them',
+      { C12: 41.58712 },
+      ['error V02.places C12'],
+    ],
+    [
       'a strange ratio is no great change as well',
       { B01: { period: 20, previous: 20 }, B02: { period: 20000, previous: 900 } },
       ['warning V10.band B02'],
@@ -134,6 +161,11 @@ describe('one cause gives one issue', () => {
     ],
   ])('%s', (_, rows, expected, ...period) => {
     expect(check(rows, ...period)).toEqual(expected);
+  });
+
+  test('once it is explained, a slip hides nothing in other rows', () => {
+    const rows = { D01: 9, D02: 49, D11: { period: 45478, explanation: 'đúng số' } };
+    expect(check(rows)).toEqual(['error V08.exceeds D01', 'warning V03.day D11']);
   });
 
   test('a warning never hides an error', () => {

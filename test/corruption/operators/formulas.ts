@@ -1,3 +1,6 @@
+import { formatAddress } from '../../../src/core/sheet/address';
+import type { Cell, CellValue } from '../../../src/core/sheet/snapshot';
+import { HEADING } from '../../../src/core/template/layout';
 import { change } from '../changes';
 import type { Operator } from '../operator';
 import { figuresIn, isComputed, placeOf } from '../places';
@@ -41,45 +44,83 @@ const brokenFormula: Operator = {
   },
 };
 
-/** Formulas of the whole sheet pasted as values: they say what the formulas would. */
-const pastedValues: Operator = {
-  id: 'formula.pastedValues',
-  vi: 'dán giá trị: mọi công thức thành số đúng bằng kết quả',
-  en: 'all formulas pasted as their values',
-  verdict: 'tolerated',
-  damage: ({ sheet }) => ({
-    sheet: {
-      ...sheet,
-      cells: sheet.cells.flatMap(({ formula, ...cell }) =>
-        formula !== undefined && (cell.value === '' || cell.value === null) ? [] : [cell],
-      ),
-    },
-    done: 'formulas → values',
-    causes: [],
-  }),
+const FILLED = ['change', 'completion', 'check'] as const;
+
+/** Something typed over the percentages or over Kiểm tra. */
+const overwrittenShare: Operator = {
+  id: 'formula.overwrittenShare',
+  vi: 'gõ đè lên công thức %, Kiểm tra',
+  en: 'something typed over a percentage or check formula',
+  ...{ verdict: 'found', restores: 'certain' },
+  damage: (file, roll) => {
+    const { code } = roll.pick(figuresIn(file));
+    const column = roll.pick([...FILLED]);
+    const { row, col, cell } = placeOf(file, code, column);
+    const typed = roll.pick([12, 'đã xem', '9,0%', { error: '#REF!' }]);
+    return {
+      sheet: change(file.sheet, [{ row, col, value: typed }]),
+      done: `${cell} ${code}: formula → ${JSON.stringify(typed)}`,
+      causes: [{ rules: ['V20.overwritten'], cells: [cell] }],
+    };
+  },
 };
 
-/** The last check, of the percentages and of the check column, is the form's own: nothing of it is read. */
-const lostChecks: Operator = {
-  id: 'formula.lostChecks',
-  vi: 'xóa cột Kiểm tra và cột %',
-  en: 'check and percentage formulas deleted',
-  verdict: 'tolerated',
-  damage: (file) => {
-    const rows = Object.keys(file.layout.metricRows);
-    const gone = rows.flatMap((code) =>
-      (['check', 'change', 'completion'] as const).map((key) => placeOf(file, code, key)),
-    );
+/** Some formulas of a column deleted: one cause, said at the first. */
+const deletedFormulas: Operator = {
+  id: 'formula.deleted',
+  vi: 'xóa công thức ở vài dòng của một cột',
+  en: 'formulas of some rows of a column deleted',
+  ...{ verdict: 'found', restores: 'certain' },
+  damage: (file, roll) => {
+    const column = roll.pick([...FILLED]);
+    const codes = roll.shuffle(Object.keys(file.layout.metricRows)).slice(0, roll.whole(1, 9));
+    const gone = codes.map((code) => placeOf(file, code, column)).sort((a, b) => a.row - b.row);
     return {
       sheet: change(
         file.sheet,
         gone.map(({ row, col }) => ({ row, col, value: null })),
       ),
-      done: 'checks cleared',
-      causes: [],
+      done: `${gone.map(({ cell }) => cell).join(', ')} cleared`,
+      causes: [{ rules: ['V20.lostFormulas'], cells: [gone[0]!.cell] }],
     };
   },
 };
 
+/** A column with its rows' formulas as a program left them that keeps values only: one cause, said at the header. */
+function withoutFormulas(
+  id: string,
+  vi: string,
+  en: string,
+  left: (cell: Cell) => CellValue | null,
+): Operator {
+  return {
+    id,
+    // What a cumulative was is asked about: the period on the form may be wrong.
+    ...{ vi, en, verdict: 'found', restores: 'asked' },
+    damage: (file) => {
+      const rows = new Set(Object.values(file.layout.metricRows));
+      const lost = file.sheet.cells.filter(({ row, formula }) => rows.has(row) && formula !== undefined);
+      const headers = [...new Set(lost.map(({ col }) => col))].map((col) => ({ row: HEADING.header, col }));
+      return {
+        sheet: change(
+          file.sheet,
+          lost.map((cell) => ({ row: cell.row, col: cell.col, value: left(cell) || null })),
+        ),
+        done: `formulas gone below ${headers.map((at) => formatAddress(at)).join(', ')}`,
+        causes: headers.map((at) => ({ rules: ['V20.lostFormulas'], cells: [formatAddress(at)] })),
+      };
+    },
+  };
+}
+
 /** Cells the form computes. */
-export const FORMULA_OPERATORS: readonly Operator[] = [overwritten, brokenFormula, pastedValues, lostChecks];
+export const FORMULA_OPERATORS: readonly Operator[] = [
+  ...[overwritten, brokenFormula, overwrittenShare, deletedFormulas],
+  withoutFormulas(
+    'formula.pastedValues',
+    'dán giá trị: mọi công thức thành số đúng bằng kết quả',
+    'all formulas pasted as their values',
+    ({ value }) => value,
+  ),
+  withoutFormulas('formula.lostColumns', 'xóa mọi công thức của bảng', 'all formulas deleted', () => null),
+];

@@ -46,7 +46,9 @@ function readBag(object: ApiObject, wanted: Bag): Record<string, unknown> {
   return Object.fromEntries(
     members.map(([name, want]) => {
       const value = object.read(name);
-      return [name, isApiObject(value) ? readBag(value, asBag(want)) : value];
+      if (!isApiObject(value)) return [name, value];
+      const all = Object.fromEntries(value.scalarNames.map((scalar) => [scalar, true]));
+      return [name, readBag(value, want === true ? all : asBag(want))];
     }),
   );
 }

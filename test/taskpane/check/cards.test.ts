@@ -1,6 +1,6 @@
 import type { CheckedForm } from '../../../src/actions/checkWorkbook';
 import type { Issue, Severity } from '../../../src/core/report/issue';
-import { groupIssues, nextCard } from '../../../src/taskpane/check/cards';
+import { foldCards, groupIssues, nextCard } from '../../../src/taskpane/check/cards';
 
 const issue = (severity: Severity, cell: string, sheet = 'A'): Issue => ({
   key: 'V02.negative',
@@ -52,4 +52,40 @@ test('the next error is the one below, over sheets, then the first again', () =>
 test('a card that is gone leaves the next press at the top', () => {
   expect(nextCard(groupIssues(FORMS), 'error', 'gone')?.issue.cell).toBe('F9');
   expect(nextCard(groupIssues([]), 'error')).toBeUndefined();
+});
+
+describe('three of one kind and more stand as one', () => {
+  const fix = (certain: boolean, formula?: string) => ({
+    cells: [{ cell: 'F1', value: 1, ...(formula ? { formula } : {}) }],
+    certain,
+  });
+  const text = (cell: string, certain = true): Issue => ({
+    ...{ key: 'V03.number', severity: 'warning', sheet: 'A', cell, facts: { text: '1 352', value: 1352 } },
+    fix: fix(certain),
+  });
+  const blank = (cell: string): Issue => ({
+    ...{ key: 'V01.blank', severity: 'warning', sheet: 'A', cell, facts: {} },
+  });
+  const shown = (...issues: Issue[]) => {
+    const [group] = groupIssues([form('A', ...issues)]);
+    return foldCards(group!.cards).map((entry) =>
+      'cards' in entry ? entry.cards.map(({ issue: { cell } }) => cell).join('+') : entry.issue.cell,
+    );
+  };
+
+  test.each<[string, Issue[], string[]]>([
+    ['three', [text('F1'), text('F2'), text('F3')], ['F1+F2+F3']],
+    ['two', [text('F1'), text('F2')], ['F1', 'F2']],
+    [
+      'at the first of them',
+      [text('F3'), issue('warning', 'F2'), text('F1'), text('F4'), issue('warning', 'F5')],
+      ['F1+F3+F4', 'F2', 'F5'],
+    ],
+    ['a repair decided one by one', ['F1', 'F2', 'F3'].map((cell) => text(cell, false)), ['F1', 'F2', 'F3']],
+    ['of two kinds', [text('F1'), text('F2'), text('F3', false)], ['F1', 'F2', 'F3']],
+    ['what has no repair', ['F1', 'F2', 'F3'].map((cell) => issue('warning', cell)), ['F1', 'F2', 'F3']],
+    ['blanks', ['F1', 'F2', 'F3'].map(blank), ['F1+F2+F3']],
+  ])('%s', (_, issues, expected) => {
+    expect(shown(...issues)).toEqual(expected);
+  });
 });

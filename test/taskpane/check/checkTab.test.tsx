@@ -269,3 +269,36 @@ test('a cell that cannot be shown is said, the card stays', async () => {
   expect(content()).toContain('Chưa đến được ô này. Excel đang bận.');
   expect(lit()).toHaveLength(1);
 });
+
+describe('many of one kind are one card', () => {
+  const texts = withFigures(haLang, { B63: '1 352', B61: '28', B62: '30' });
+
+  test('with all its cells, each a way to its cell, and one button for all of them', async () => {
+    const { user } = await openResults(formWorkbook([texts]));
+    expect(shown()).toHaveTextContent('Cảnh báo 3');
+    expect(cards()).toHaveLength(1);
+    expect(faceOf(cards()[0]!)).toHaveTextContent('3 ô là chữ nên không được cộng.');
+    await user.click(faceOf(cards()[0]!));
+    await settled();
+    const [first, second, third] = within(cards()[0]!).getAllByRole('button', { name: /^Đến ô/ });
+    expect(first).toHaveAttribute('aria-current', 'true');
+    await user.click(second!);
+    await settled();
+    expect(second).toHaveAttribute('aria-current', 'true');
+    expect(third).not.toHaveAttribute('aria-current');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('its button shows these repairs and no others', async () => {
+    const mixed = withFigures(haLang, { B63: '1 352', B61: '28', B62: '30', F04: 'không' });
+    const { user } = await openResults(formWorkbook([mixed]));
+    await user.click(faceOf(cards()[0]!));
+    await settled();
+    await user.click(button('Sửa 3 ô…'));
+    await settled();
+    expect(within(shown()).getAllByRole('checkbox')).toHaveLength(3);
+    await user.click(primary());
+    await settled();
+    expect(shown()).not.toHaveTextContent('Cảnh báo');
+  });
+});

@@ -45,3 +45,14 @@ test('a sheet in use gets codes for the unit chosen, is checked like a form, and
   await settled();
   expect(await host.read()).toEqual(workbook);
 });
+
+test('the column Kiểm tra comes only where it is ticked', async () => {
+  const { user, host } = await openAdopting();
+  await user.click(screen.getByRole('checkbox', { name: 'Thêm cột Kiểm tra ở bên phải biểu' }));
+  await user.click(primary());
+  await settled();
+  const said = (await host.read()).sheets[0]!.cells.flatMap(({ value, formula }) =>
+    formula === undefined ? [] : [value],
+  );
+  expect(said).toEqual(['Kiểm tra – Số lỗi: 1', 'OK', 'Ít hơn số ở ô D3']);
+});

@@ -56,6 +56,11 @@ test('a form without codes is matched, looked at and taken, its unit counted amo
   expect(patrols).toHaveTextContent('D4: 120');
   expect(patrols).toHaveTextContent('C01');
   expect(await axeFindings()).toEqual([]);
+  expect(primary()).toHaveTextContent('Xem 3 số sẽ lấy');
+  await user.click(primary());
+  await settled();
+  expect(primary()).toHaveTextContent('Nhận 3/');
+  expect(await axeFindings()).toEqual([]);
   await user.click(primary());
   await settled();
   expect(header()[1]).toContain('Đủ 8/8 đơn vị');
@@ -73,5 +78,5 @@ test('a person’s choice counts: what is not to be taken is left out', async ()
   await user.click(screen.getByRole('option', { name: 'Không lấy' }));
   await settled();
   expect(content()).toMatch(/Khớp 1 chỉ tiêu/);
-  expect(primary()).toHaveTextContent('Nhận 1 chỉ tiêu');
+  expect(primary()).toHaveTextContent('Xem 1 số sẽ lấy');
 });

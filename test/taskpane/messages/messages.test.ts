@@ -1,4 +1,8 @@
+import { catalogueScreenEn } from '../../../src/taskpane/messages/catalogueScreenEn';
+import { catalogueScreenVi } from '../../../src/taskpane/messages/catalogueScreenVi';
 import { en } from '../../../src/taskpane/messages/en';
+import { mappingScreensEn } from '../../../src/taskpane/messages/mappingScreensEn';
+import { mappingScreensVi } from '../../../src/taskpane/messages/mappingScreensVi';
 import { vi, type Words } from '../../../src/taskpane/messages/vi';
 
 /** Stands for whatever a sentence is given: a count, a name, a list. */
@@ -11,13 +15,17 @@ function sentencesOf(words: unknown, key = ''): [key: string, sentence: string][
   return Object.entries(words as object).flatMap(([name, part]) => sentencesOf(part, `${key}.${name}`));
 }
 
-const LANGUAGES: readonly (readonly [string, Words])[] = [
-  ['vi', vi],
-  ['en', en],
+/** Sentences that load with the screens they stand on. */
+const LATER_VI = { ownCatalogue: catalogueScreenVi, mapping: mappingScreensVi };
+const LATER_EN: typeof LATER_VI = { ownCatalogue: catalogueScreenEn, mapping: mappingScreensEn };
+
+const LANGUAGES: readonly (readonly [string, Words, typeof LATER_VI])[] = [
+  ['vi', vi, LATER_VI],
+  ['en', en, LATER_EN],
 ];
 
-describe.each(LANGUAGES)('%s', (language, words) => {
-  const sentences = sentencesOf(words);
+describe.each(LANGUAGES)('%s', (language, words, later) => {
+  const sentences = [...sentencesOf(words), ...sentencesOf(later, ' later')];
 
   test('keeps to the manner of the pane', () => {
     const wrong = sentences.filter(([, sentence]) =>
@@ -59,6 +67,9 @@ describe.each(LANGUAGES)('%s', (language, words) => {
       words.filesCheck.choose,
       words.filesCheck.export,
       words.filesCheck.slip,
+      words.ownCatalogue.choose,
+      words.ownCatalogue.loadOpen,
+      words.ownCatalogue.toForm,
     ];
     const besideCancel = [
       words.file.acceptAnyway(10),
@@ -66,6 +77,9 @@ describe.each(LANGUAGES)('%s', (language, words) => {
       words.decide.files.use,
       words.decide.tabs.use,
       words.settings.save,
+      words.mapping.see(106),
+      words.mapping.accept(106, 111),
+      words.mapping.addMetric,
     ];
     expect(besideMore.filter((label) => label.length > 31)).toEqual([]);
     expect(besideCancel.filter((label) => label.length > 27)).toEqual([]);
@@ -74,6 +88,7 @@ describe.each(LANGUAGES)('%s', (language, words) => {
 
 test('English says as much as Vietnamese', () => {
   expect(sentencesOf(en).map(([key]) => key)).toEqual(sentencesOf(vi).map(([key]) => key));
+  expect(sentencesOf(LATER_EN).map(([key]) => key)).toEqual(sentencesOf(LATER_VI).map(([key]) => key));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { type Address, formatAddress } from '../../../core/sheet/address';
-import type { EditedCell } from '../../../core/sheet/edit';
+import type { EditedCell, EditedLook } from '../../../core/sheet/edit';
 import { type Cell, indexCells, type SheetSnapshot } from '../../../core/sheet/snapshot';
 import { isCalendarFormat } from '../numberFormats';
 import { cellText } from './cellText';
@@ -9,6 +9,8 @@ import { Unpatchable } from './unpatchable';
 
 /** Days from 1900's epoch to 1904's. */
 const SHIFT_1904 = 1_462;
+
+type Look = EditedLook['style'];
 
 /** What the cells of a workbook depend on. */
 export type CellBook = { readonly styles: StylesPatch | undefined; readonly isDate1904: boolean };
@@ -24,18 +26,31 @@ export class CellPatch {
   ) {}
 
   /** A cell in the place of one that the file has: its start tag, whether it held an ISO date, and what follows the value. */
-  replaced(tag: string, style: number, isIso: boolean, edited: EditedCell, rest: string): string {
+  replaced(
+    tag: string,
+    style: number,
+    isIso: boolean,
+    edited: EditedCell,
+    rest: string,
+    look: Look = {},
+  ): string {
     // Such a date shows as one without a format of its own.
     const shown = isIso ? this.cellAt(edited.row, edited.col)?.numberFormat : undefined;
-    const now = this.styleOf(style, edited.numberFormat ?? shown, edited.font);
+    const now = this.lookOf(this.styleOf(style, edited.numberFormat ?? shown, edited.font), look);
     const r = formatAddress(edited);
     const start = withAttributes(tag, now === style ? { r } : { r, s: `${now}` });
     return cellText(start, this.prefix, this.contentOf(edited, now), rest);
   }
 
+  /** The start tag of a cell that keeps its content. */
+  relooked(tag: string, style: number, look: Look): string {
+    const now = this.lookOf(style, look);
+    return now === style ? tag : withAttributes(tag, { s: `${now}` });
+  }
+
   /** A cell the file does not have yet, with the style of its row or column; nothing where it would say nothing. */
-  added(style: number, edited: EditedCell): string {
-    const now = this.styleOf(style, edited.numberFormat, edited.font);
+  added(style: number, edited: EditedCell, look: Look = {}): string {
+    const now = this.lookOf(this.styleOf(style, edited.numberFormat, edited.font), look);
     const content = this.contentOf(edited, now);
     const isBlank = content.formula === undefined && (content.value === null || content.value === '');
     if (isBlank && now === style) return '';
@@ -65,6 +80,15 @@ export class CellPatch {
       return font === undefined ? formatted : styles.withFont(formatted, font);
     }
     if (font === undefined && (code === undefined || /^(general)?$/i.test(code))) return style;
+    throw new Unpatchable({ code: 'noStyles' });
+  }
+
+  private lookOf(style: number, { numberFormat, locked }: Look): number {
+    const formatted = this.styleOf(style, numberFormat, undefined);
+    if (locked === undefined) return formatted;
+    const { styles } = this.book;
+    if (styles) return styles.withLock(formatted, locked);
+    if (locked) return formatted;
     throw new Unpatchable({ code: 'noStyles' });
   }
 

@@ -19,6 +19,11 @@ export class ChangedParts {
     if (text !== old) this.changes.set(part.toLowerCase(), inUtf8(text));
   }
 
+  /** Gives a part its whole text, whether it was there or not. */
+  write(part: string, text: string): void {
+    this.changes.set(part.toLowerCase(), text);
+  }
+
   remove(part: string): void {
     this.changes.set(part.toLowerCase(), null);
   }

@@ -1,8 +1,7 @@
-import type { EditedCell } from '../../../core/sheet/edit';
 import type { CellPatch } from './cellPatch';
 import type { GridReader } from './gridReader';
 import { closingTag, openedTag, withAttributes } from './markup';
-import { keepCell, patchCell } from './patchCell';
+import { keepCell, patchCell, relookCell } from './patchCell';
 import type { RowChange } from './sheetChange';
 import { columnStyle, type SheetLayout } from './sheetLayout';
 import type { Splices } from './splices';
@@ -16,15 +15,17 @@ export type RowsPatch = {
   readonly broken: ReadonlySet<number>;
 };
 
+const UNCHANGED: RowChange = { cells: new Map(), looks: new Map() };
+
 /** Changes one row, whose element was just entered. */
-export function patchRow(patch: RowsPatch, grid: GridReader, change: RowChange = { cells: new Map() }): void {
-  const { splices, layout } = patch;
+export function patchRow(patch: RowsPatch, grid: GridReader, change: RowChange = UNCHANGED): void {
+  const { splices } = patch;
   const { xml } = grid;
   const { tagFrom, tagTo } = xml;
   const style = xml.isOn('customFormat') ? xml.integer('s') : undefined;
   const attributes = hiddenAttributes(change.hidden, Number(xml.attribute('ht') ?? 1) === 0);
-  const waiting = [...change.cells.values()].sort((a, b) => a.col - b.col);
-  const newText = (cell: EditedCell) => patch.cells.added(style ?? columnStyle(layout, cell.col), cell);
+  const waiting = changedColumns(change);
+  const newText = (col: number) => newCell(patch, grid.row, col, change, style);
   const textBefore = (col: number) => waiting.splice(0, countBefore(waiting, col)).map(newText).join('');
   let isWider = false;
   let end = tagTo;
@@ -34,7 +35,8 @@ export function patchRow(patch: RowsPatch, grid: GridReader, change: RowChange =
     const added = textBefore(grid.col);
     splices.insert(xml.tagFrom, added);
     isWider ||= added !== '';
-    end = waiting[0]?.col === grid.col ? patchCell(patch, grid, waiting.shift()!) : keepCell(patch, grid);
+    if (waiting[0] === grid.col) waiting.shift();
+    end = changeCell(patch, grid, change);
   }
   const last = textBefore(Number.POSITIVE_INFINITY);
   // Only a hint for reading fast; a wrong one is worse than none.
@@ -43,9 +45,32 @@ export function patchRow(patch: RowsPatch, grid: GridReader, change: RowChange =
   putLast(splices, { tagFrom, tagTo, end }, tag, last);
 }
 
-function countBefore(cells: readonly EditedCell[], col: number): number {
-  const next = cells.findIndex((cell) => cell.col >= col);
-  return next < 0 ? cells.length : next;
+/** Zero-based columns of the cells that become different, ascending. */
+export function changedColumns({ cells, looks }: RowChange): number[] {
+  return [...new Set([...cells.keys(), ...looks.keys()])].sort((a, b) => a - b);
+}
+
+/** The text of a cell that the file lacks, with the style of its row, else of its column. */
+export function newCell(
+  { cells, layout }: Pick<RowsPatch, 'cells' | 'layout'>,
+  row: number,
+  col: number,
+  change: RowChange,
+  rowStyle: number | undefined,
+): string {
+  const edited = change.cells.get(col) ?? { row, col, value: null };
+  return cells.added(rowStyle ?? columnStyle(layout, col), edited, change.looks.get(col));
+}
+
+function changeCell(patch: RowsPatch, grid: GridReader, { cells, looks }: RowChange): number {
+  const [edited, look] = [cells.get(grid.col), looks.get(grid.col)];
+  if (edited) return patchCell(patch, grid, edited, look);
+  return look ? relookCell(patch, grid, look) : keepCell(patch, grid);
+}
+
+function countBefore(columns: readonly number[], col: number): number {
+  const next = columns.findIndex((one) => one >= col);
+  return next < 0 ? columns.length : next;
 }
 
 type RowPlace = { readonly tagFrom: number; readonly tagTo: number; readonly end: number };

@@ -1,10 +1,9 @@
 import type { ReadLimits } from '../readLimits';
 import { GridReader } from './gridReader';
 import { appendInside, closingTag, openedTag, prefixOf, withAttributes } from './markup';
-import { patchRow, type RowsPatch } from './patchRow';
+import { changedColumns, newCell, patchRow, type RowsPatch } from './patchRow';
 import { PlaceReader } from './placeReader';
 import type { RowChange, SheetChange } from './sheetChange';
-import { columnStyle } from './sheetLayout';
 
 /** Changes the rows of a sheet, each cell of a row in its place, and puts rows between them that the file lacks. */
 export function patchRows(patch: RowsPatch, part: string, limits: ReadLimits, change: SheetChange): void {
@@ -37,10 +36,11 @@ function rowsBefore(patch: RowsPatch, waiting: [number, RowChange][], row: numbe
   return text;
 }
 
-function newRow({ layout, cells }: RowsPatch, row: number, { cells: edited, hidden }: RowChange): string {
-  const inner = [...edited]
-    .sort(([a], [b]) => a - b)
-    .map(([col, cell]) => cells.added(columnStyle(layout, col), cell))
+function newRow(patch: RowsPatch, row: number, change: RowChange): string {
+  const { layout } = patch;
+  const { hidden } = change;
+  const inner = changedColumns(change)
+    .map((col) => newCell(patch, row, col, change, undefined))
     .join('');
   if (inner === '' && hidden !== true && !(hidden === false && layout.hidesUnlisted)) return '';
   const isHidden = hidden ?? layout.hidesUnlisted;

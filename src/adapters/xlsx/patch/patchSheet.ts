@@ -3,6 +3,7 @@ import type { ReadLimits } from '../readLimits';
 import { type CellBook, CellPatch } from './cellPatch';
 import { prefixOf, withAttributes } from './markup';
 import { patchColumns } from './patchColumns';
+import { patchProtection } from './patchProtection';
 import { patchRows } from './patchRows';
 import { patchValidations } from './patchValidations';
 import { type GuardedArea, refuseCells } from './refuseCells';
@@ -30,6 +31,7 @@ export function patchSheet(sheet: SheetPart, change: SheetChange, book: CellBook
     extendDimension(splices, layout, change);
   }
   patchColumns(splices, layout, change);
+  patchProtection(splices, layout, change);
   patchValidations(splices, layout, change);
   return splices.apply();
 }

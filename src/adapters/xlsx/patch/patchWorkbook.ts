@@ -1,9 +1,10 @@
 import type { SheetEdit } from '../../../core/sheet/edit';
 import type { WorkbookSnapshot } from '../../../core/sheet/snapshot';
 import { findPart, sheetPart } from '../readWorkbook';
-import { type Relationship, readRelationships, relationshipsPart } from '../relationships';
+import { type Relationship, readRelationships } from '../relationships';
 import { readEntries } from '../workbookEntries';
 import type { WorkbookPackage } from '../workbookPackage';
+import { dropCalculationChain } from './calculationChain';
 import { ChangedParts } from './changedParts';
 import { patchSheet } from './patchSheet';
 import { withRecalculation } from './recalculation';
@@ -11,7 +12,6 @@ import { readGuardedAreas } from './refuseCells';
 import { mergeEdits, type SheetChange } from './sheetChange';
 import { StylesPatch } from './stylesPatch';
 import { Unpatchable } from './unpatchable';
-import { withoutChildren } from './withoutChildren';
 
 /** The texts that the edits give to parts of the workbook, by lower-case name; null for a part that is to go. */
 export function patchWorkbook(
@@ -27,7 +27,7 @@ export function patchWorkbook(
     throw new Unpatchable({ code: 'signed' });
   const links = readRelationships(workbook, part);
   patchSheets(parts, part, links, changes);
-  const calculated = changes.filter(({ rows }) => rows.size > 0);
+  const calculated = changes.filter(hasContentChange);
   if (calculated.some(hasFormulaChange)) dropCalculationChain(parts, part, links);
   const hasFormula = before.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
   if (calculated.length > 0 && (hasFormula || calculated.some(hasFormulaChange)))
@@ -58,6 +58,11 @@ function patchSheets(
   if (stylesPart !== undefined && styles) parts.change(stylesPart, (text) => styles.text() ?? text);
 }
 
+/** Whether anything is changed that a calculation may depend on. */
+function hasContentChange({ rows }: SheetChange): boolean {
+  return [...rows.values()].some(({ cells, hidden }) => cells.size > 0 || hidden !== undefined);
+}
+
 /** Whether a cell that has a formula, or is given one, is edited. */
 function hasFormulaChange({ before, rows }: SheetChange): boolean {
   const edited = [...rows.values()].flatMap(({ cells }) => [...cells.values()]);
@@ -66,18 +71,3 @@ function hasFormulaChange({ before, rows }: SheetChange): boolean {
     before.cells.some(({ row, col, formula }) => formula !== undefined && rows.get(row)?.cells.has(col))
   );
 }
-
-/** Excel takes a chain that names a cell without formula for damage, and makes a new one where there is none. */
-function dropCalculationChain(parts: ChangedParts, part: string, links: readonly Relationship[]): void {
-  const { limits } = parts.workbook;
-  const link = links.find(({ type }) => type === 'calcChain');
-  if (!link) return;
-  const source = relationshipsPart(part);
-  parts.remove(link.target);
-  parts.change(source, (text) => withoutChildren(text, source, limits, 'Id', link.id));
-  parts.change(CONTENT_TYPES, (text) =>
-    withoutChildren(text, CONTENT_TYPES, limits, 'PartName', `/${link.target}`),
-  );
-}
-
-const CONTENT_TYPES = '[Content_Types].xml';

@@ -1,9 +1,14 @@
-import type { Range } from '../../../core/sheet/address';
-import type { EditedCell, SheetEdit } from '../../../core/sheet/edit';
-import type { PlannedValidation } from '../../../core/sheet/plan';
+import { addressesOf, type Range } from '../../../core/sheet/address';
+import type { EditedCell, EditedLook, SheetEdit } from '../../../core/sheet/edit';
+import type { PlannedProtection, PlannedValidation } from '../../../core/sheet/plan';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../../core/sheet/snapshot';
 
-export type RowChange = { readonly cells: Map<number, EditedCell>; hidden?: boolean };
+export type RowChange = {
+  readonly cells: Map<number, EditedCell>;
+  /** Locks and number formats, whatever the cells hold. */
+  readonly looks: Map<number, EditedLook['style']>;
+  hidden?: boolean;
+};
 
 type ValidationStep = { readonly give: PlannedValidation } | { readonly clear: Range };
 
@@ -16,6 +21,8 @@ export type SheetChange = {
   /** Zero-based columns to hide (true) or show. */
   readonly cols: Map<number, boolean>;
   readonly validations: ValidationStep[];
+  /** To be given, or null: to be taken away. */
+  protection?: PlannedProtection | null;
 };
 
 /** Edits one after the other, as one change per sheet. An edit of a sheet that is not there is a broken invariant. */
@@ -32,7 +39,13 @@ export function mergeEdits(workbook: WorkbookSnapshot, edits: readonly SheetEdit
 }
 
 function addEdit(change: SheetChange, edit: SheetEdit): void {
-  for (const cell of edit.cells) addCell(rowOf(change, cell.row).cells, cell);
+  for (const cell of edit.cells) {
+    const row = rowOf(change, cell.row);
+    addCell(row.cells, cell);
+    if (cell.numberFormat !== undefined) dropFormat(row.looks, cell.col);
+  }
+  for (const look of edit.looks ?? []) addLook(change, look);
+  if (edit.protection !== undefined) change.protection = edit.protection;
   for (const row of edit.hideRows ?? []) rowOf(change, row).hidden = true;
   for (const row of edit.showRows ?? []) rowOf(change, row).hidden = false;
   for (const col of edit.hideCols ?? []) change.cols.set(col, true);
@@ -53,6 +66,19 @@ function addCell(cells: Map<number, EditedCell>, cell: EditedCell): void {
   });
 }
 
+function addLook(change: SheetChange, { range, style }: EditedLook): void {
+  for (const { row, col } of addressesOf(range)) {
+    const { looks } = rowOf(change, row);
+    looks.set(col, { ...looks.get(col), ...style });
+  }
+}
+
+/** The format of a later content takes an earlier one's place. */
+function dropFormat(looks: RowChange['looks'], col: number): void {
+  const { numberFormat: _, ...rest } = looks.get(col) ?? {};
+  looks.set(col, rest);
+}
+
 /** What was given and is taken back leaves the cells as they were: those with a validation of their own keep it. */
 function addClearing(steps: ValidationStep[], range: Range): void {
   const given = steps.findIndex((step) => 'give' in step && isSameRange(step.give.range, range));
@@ -66,7 +92,7 @@ function isSameRange(a: Range, b: Range): boolean {
 }
 
 function rowOf({ rows }: SheetChange, row: number): RowChange {
-  const change = rows.get(row) ?? { cells: new Map() };
+  const change: RowChange = rows.get(row) ?? { cells: new Map(), looks: new Map() };
   rows.set(row, change);
   return change;
 }

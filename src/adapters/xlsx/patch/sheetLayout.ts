@@ -34,6 +34,9 @@ export type SheetLayout = {
   /** The cells that give the text of a shared formula, by its index. */
   readonly masters: { readonly index: number; readonly cell: Address }[];
   validations?: Place;
+  protection?: Place;
+  /** Where protection may stand. */
+  protectionAt: number;
   readonly found: FoundValidation[];
   /** Ranges of validations written the way of Excel 2010, in an extension. */
   readonly extended: Range[];
@@ -46,6 +49,9 @@ type OpenLayout = Omit<SheetLayout, 'sheetData'> & { sheetData?: Place };
 
 /** Excel's own width of a column nobody touched. */
 const DEFAULT_WIDTH = '9.140625';
+
+/** What stands before the protection, in the same order. */
+const BEFORE_PROTECTION = ['sheetData', 'sheetCalcPr'];
 
 /** What stands before the validations, in the order of the schema (CT_Worksheet, ISO 29500-1 §18.3.1.99). */
 const BEFORE_VALIDATIONS = [
@@ -63,6 +69,7 @@ export function readLayout(source: string, part: string, limits: ReadLimits, she
     const { name } = xml;
     const place = readChild(xml, layout, sheet);
     if (BEFORE_VALIDATIONS.includes(name)) layout.rulesAt = place.to;
+    if (BEFORE_PROTECTION.includes(name)) layout.protectionAt = place.to;
   }
   const { sheetData } = layout;
   return sheetData ? { ...layout, sheetData } : refuseLayout(sheet);
@@ -74,7 +81,7 @@ function refuseLayout(sheet: string): never {
 
 function emptyLayout(root: string): OpenLayout {
   return {
-    ...{ root, defaultWidth: DEFAULT_WIDTH, hidesUnlisted: false, rulesAt: 0 },
+    ...{ root, defaultWidth: DEFAULT_WIDTH, hidesUnlisted: false, rulesAt: 0, protectionAt: 0 },
     ...{ columns: [], blocks: [], masters: [], found: [], extended: [] },
   };
 }
@@ -95,6 +102,7 @@ function readChild(xml: PlaceReader, layout: OpenLayout, sheet: string): Place {
   else if (name === 'cols') layout.cols = place;
   else if (name === 'sheetData') layout.sheetData = place;
   else if (name === 'dataValidations') layout.validations = place;
+  else if (name === 'sheetProtection') layout.protection = place;
   return place;
 }
 

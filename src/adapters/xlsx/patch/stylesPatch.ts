@@ -1,7 +1,8 @@
 import { formatCode, formatId } from '../numberFormats';
 import type { ReadLimits } from '../readLimits';
 import { FontsPatch } from './fontsPatch';
-import { appendInside, prefixOf, withAttributes } from './markup';
+import { isUnlocked, withLock } from './lockText';
+import { appendInside, closingTag, openedTag, prefixOf, withAttributes } from './markup';
 import { type Place, PlaceReader } from './placeReader';
 import { Splices } from './splices';
 import { Unpatchable } from './unpatchable';
@@ -11,8 +12,8 @@ const FIRST_OWN_ID = 164;
 
 const PLAIN_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
-/** A cell format: its text in the file, and the numbers of its number format and font. */
-type Xf = { readonly text: string; readonly format: number; readonly font: number };
+/** A cell format: its text in the file, the numbers of its number format and font, and whether its cells are locked. */
+type Xf = { readonly text: string; readonly format: number; readonly font: number; readonly locked: boolean };
 
 /** The cell formats of a styles part; new ones are put at the end, so that no cell's `s` means anything else. */
 export class StylesPatch {
@@ -60,6 +61,19 @@ export class StylesPatch {
     return this.like(style, { font }, { fontId: `${font}`, applyFont: '1' });
   }
 
+  /** Whether cells of this format are locked: they are unless it says otherwise. */
+  isLocked(style: number): boolean {
+    return this.xfs[style]?.locked ?? true;
+  }
+
+  /** The cell format that is like another but for the lock of its cells. */
+  withLock(style: number, locked: boolean): number {
+    if (this.isLocked(style) === locked) return style;
+    return this.like(style, { locked }, { applyProtection: '1' }, (inner) =>
+      withLock(inner, prefixOf(this.root), locked),
+    );
+  }
+
   /** The part's text; undefined where nothing was added. */
   text(): string | undefined {
     if (this.newXfs.length === 0 || !this.cellXfs) return undefined;
@@ -95,7 +109,8 @@ export class StylesPatch {
     for (const level = xml.depth; xml.nextChild(level); ) {
       const [format, font] = [xml.integer('numFmtId') ?? 0, xml.integer('fontId') ?? 0];
       const { from, to } = xml.pass();
-      this.xfs.push({ text: this.source.slice(from, to), format, font });
+      const text = this.source.slice(from, to);
+      this.xfs.push({ text, format, font, locked: !isUnlocked(text) });
     }
   }
 
@@ -112,13 +127,22 @@ export class StylesPatch {
   }
 
   /** The number of a cell format with some attributes changed. */
-  private like(style: number, change: Partial<Xf>, attributes: Readonly<Record<string, string>>): number {
+  private like(
+    style: number,
+    change: Partial<Xf>,
+    attributes: Readonly<Record<string, string>>,
+    changeInner = (inner: string) => inner,
+  ): number {
     if (!this.cellXfs) throw new Unpatchable({ code: 'noStyles' });
-    const plain = { text: `<${prefixOf(this.root)}${PLAIN_XF}`, format: 0, font: 0 };
+    const plain = { text: `<${prefixOf(this.root)}${PLAIN_XF}`, format: 0, font: 0, locked: true };
     const old = this.xfs[style] ?? plain;
     const end = old.text.indexOf('>') + 1;
     const tag = withAttributes(old.text.slice(0, end), attributes);
-    return this.indexOf({ ...old, ...change, text: tag + old.text.slice(end) });
+    const close = closingTag(tag);
+    const inner = tag.endsWith('/>') ? '' : old.text.slice(end, old.text.lastIndexOf('<'));
+    const changed = changeInner(inner);
+    const text = changed === '' ? tag : openedTag(tag) + changed + close;
+    return this.indexOf({ ...old, ...change, text: changed === inner ? tag + old.text.slice(end) : text });
   }
 
   private indexOf(xf: Xf): number {

@@ -14,7 +14,7 @@ export type CellObstacle =
   /** Its validation covers other cells too, and what its formula means there cannot be told. */
   | 'validation';
 
-/** Why a workbook was not patched: facts only, the words come from the message files. */
+/** Why a workbook was not changed: facts only, the words come from the message files. */
 export type UnpatchableReason =
   | { readonly code: 'unreadable'; readonly reason: UnreadableReason }
   /** Any change would void the file's digital signature. */
@@ -23,9 +23,13 @@ export type UnpatchableReason =
   | { readonly code: 'disordered'; readonly sheet: string; readonly cell: string }
   /** A number format or a font was to be given in a workbook without a styles part, or without any. */
   | { readonly code: 'noStyles' }
+  /** The workbook's structure is protected: no sheet may be added, replaced or deleted. */
+  | { readonly code: 'lockedStructure' }
+  /** A sheet without cells (a chart, macros) has the name that a new sheet is to have. */
+  | { readonly code: 'nameTaken'; readonly sheet: string }
   | { readonly code: CellObstacle; readonly sheet: string; readonly cell: string };
 
-/** Carries a reason from the depth of a patch to `patchXlsx`, the only place that catches it. */
+/** Carries a reason from the depth of a patch to `patchXlsx` or `graftSheets`, which catch it. */
 export class Unpatchable extends Error {
   constructor(readonly reason: UnpatchableReason) {
     super(reason.code);

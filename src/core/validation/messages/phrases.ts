@@ -1,3 +1,5 @@
+import type { ColumnKey } from '../../template/columns';
+
 /** Between a number and its unit, so that a line never breaks there. */
 export const NBSP = '\u00A0';
 
@@ -12,9 +14,23 @@ export function figure(value: number): string {
   return numbers.format(value);
 }
 
+/** A number typed with this mark between its thousands: `1,570`. */
+export function typedWith(mark: string, value: number): string {
+  return figure(value).replaceAll('.', mark);
+}
+
 /** A ratio as people say it: `36,02`, and two figures of what is below 1. */
 export function rounded(value: number): string {
   return figure(Math.abs(value) < 1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100);
+}
+
+const percents = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** What a form's formula comes to, as the form shows it: `9,0 %` in the columns of percentages. Blank: nothing to show. */
+export function computedAs(column: ColumnKey, result: number | string | boolean = ''): string {
+  if (typeof result !== 'number') return String(result);
+  const isShare = column === 'change' || column === 'completion';
+  return isShare ? `${percents.format(100 * result)}${NBSP}%` : figure(result);
 }
 
 /** By how many percent a figure lies off another, without its sign: `180`. */

@@ -1,6 +1,7 @@
 import type { Period } from '../../catalogue/period';
 import type { Fix, Issue } from '../../report/issue';
 import type { Report } from '../../report/report';
+import { type DateOrder, dateOrderOf } from '../../sheet/culture';
 import { numberFormatOf } from '../../template/formats';
 import { type DateAsPair, dateOfSerial, parseDateAsPair } from '../../text/dateAsPair';
 import { splitParts } from '../fix/splitParts';
@@ -13,7 +14,7 @@ import type { ValueCell } from '../valueCells';
 export function dateIssues(report: Report, found: ValueCell, { culture }: ValidationContext): Issue[] {
   const { dateFormat, raw } = found.value;
   if (typeof raw !== 'number') return [];
-  const typedIn = culture === undefined ? {} : { culture };
+  const typedIn = culture === undefined ? {} : { order: dateOrderOf(culture) };
   if (dateFormat === undefined) return dayIssues(report, found, raw, typedIn);
   const date = parseDateAsPair({ value: raw, numberFormat: dateFormat, ...typedIn });
   if (!date) return [];
@@ -38,7 +39,7 @@ function dateFix(report: Report, found: ValueCell, { parts }: DateAsPair): Fix |
  * A cell formatted for numbers shows the day's number: `14/2` typed there is 45.336. Only a count whose partner
  * can take the second figure is asked about, and only days of the years in which a report is typed.
  */
-function dayIssues(report: Report, found: ValueCell, value: number, typedIn: { culture?: string }): Issue[] {
+function dayIssues(report: Report, found: ValueCell, value: number, typedIn: { order?: DateOrder }): Issue[] {
   // Plans and last year's figures are copied, not typed as pairs.
   if (found.column !== 'period') return [];
   const year = dateOfSerial(value)?.year;

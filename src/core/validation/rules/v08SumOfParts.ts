@@ -46,9 +46,9 @@ function compareParts(
   }
   if (!isNumber(total) || sum === roundFigure(total.figure)) return [];
   const blank = parts.filter(({ figure }) => figure === 'blank').map(({ code, cell }) => ({ code, cell }));
-  const facts = { total: total.figure, sum };
-  if (isComplete) return [metricIssue(place, 'V08.differs', severity, { ...facts, parts: named })];
+  const facts = { total: total.figure, sum, parts: named };
+  if (isComplete) return [metricIssue(place, 'V08.differs', severity, facts)];
   return sum > total.figure
-    ? [metricIssue(place, 'V08.exceeds', severity, { ...facts, parts: named })]
+    ? [metricIssue(place, 'V08.exceeds', severity, facts)]
     : [metricIssue(place, 'V08.incomplete', 'warning', { ...facts, blank })];
 }

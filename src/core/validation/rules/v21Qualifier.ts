@@ -31,9 +31,11 @@ function qualifierIssues(sheet: string, { metric, line, column, value }: ValueCe
   if (column === 'plan' || column === 'previous')
     return [metricIssue(place, 'V21.qualifier', 'warning', facts)];
   const { qualifierCell } = line;
+  // An office's own sheet may have no such column.
+  const beside = qualifierCell === '' ? {} : { qualifierCell };
   const merged = overruling(line);
   return merged === undefined
-    ? [metricIssue(place, 'V21.qualifier', 'warning', { ...facts, qualifierCell }, splitFix(line, value))]
+    ? [metricIssue(place, 'V21.qualifier', 'warning', { ...facts, ...beside }, splitFix(line, value))]
     : [metricIssue(place, 'V21.conflict', 'warning', { ...facts, qualifierCell, merged })];
 }
 
@@ -42,7 +44,7 @@ function splitFix(
   { qualifier, qualifierCell, unreadQualifier }: ReportLine,
   { cell, value, formula }: ReportedValue,
 ): Fix | undefined {
-  const hasColumn = parseAddress(qualifierCell)?.col !== 0;
+  const hasColumn = (parseAddress(qualifierCell)?.col ?? 0) !== 0;
   if (!hasColumn || !qualifier || value === null || unreadQualifier || formula !== undefined)
     return undefined;
   return {

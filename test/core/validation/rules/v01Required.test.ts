@@ -42,8 +42,8 @@ describe('a section the catalogue always requires', () => {
     ]);
   });
 
-  test('has no cell of its own without any row', () => {
-    expect(check({ rows: {}, catalogue, without: ['J02'] })).toEqual(['error V01.noSection A1']);
+  test('stands where the next section begins, without any row', () => {
+    expect(check({ rows: {}, catalogue, without: ['J02'] })).toEqual(['error V01.noSection C117']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { parseReports } from '../../../../src/core/report/parseReports';
 import type { Report } from '../../../../src/core/report/report';
 import { formatAddress } from '../../../../src/core/sheet/address';
+import type { Culture } from '../../../../src/core/sheet/culture';
 import { v03TextForNumber } from '../../../../src/core/validation/rules/v03TextForNumber';
 import { validate } from '../../../../src/core/validation/validate';
 import { MINI } from '../../report/miniCatalogue';
@@ -19,7 +20,7 @@ function reportOf(
   return parseReports({ sheets: [{ ...sheet, cells }] }, [MINI]).reports[0]!;
 }
 
-const check = (report: Report, culture?: string) =>
+const check = (report: Report, culture?: Culture) =>
   v03TextForNumber.check(report, { stage: 'draft', ...(culture === undefined ? {} : { culture }) });
 
 const PAIR = {
@@ -51,12 +52,18 @@ test('a pair that became a date is an error, not 45.336 sessions; both figures a
   ]);
 });
 
-test.each([
-  ['vi-VN', ['14', '2']],
-  ['en-US', ['2', '14']],
-])('in %s it was typed as %j', (culture, parts) => {
-  const [issue] = check(reportOf({ D8: '45336' }, { D8: 'd-mmm' }), culture);
-  expect(issue!.facts).toMatchObject({ parts });
+const CULTURES: readonly (readonly [string, Culture, readonly string[]])[] = [
+  ['vi-VN', { name: 'vi-VN', decimalSeparator: ',', shortDate: 'dd/MM/yyyy' }, ['3', '8']],
+  ['en-US', { name: 'en-US', decimalSeparator: '.', shortDate: 'M/d/yyyy' }, ['8', '3']],
+  ['en-US set to day first', { name: 'en-US', decimalSeparator: '.', shortDate: 'dd/MM/yyyy' }, ['3', '8']],
+  ['en-US that tells no dates', { name: 'en-us', decimalSeparator: '.' }, ['8', '3']],
+];
+
+test.each(CULTURES)('3 August on a machine of %s: as a date and as a number', (_, culture, parts) => {
+  const facts = [{ D8: 'd-mmm' }, {}].map(
+    (formats) => check(reportOf({ D8: '45507' }, formats), culture)[0]!.facts,
+  );
+  expect(facts).toMatchObject([{ parts }, { parts }]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { describeIssue } from '../../../../src/core/validation/describeIssue';
 import { v04ThousandsSlip } from '../../../../src/core/validation/rules/v04ThousandsSlip';
 import { cellAt, filledForm, summarise } from '../filledForm';
 
@@ -52,4 +53,13 @@ test('the copied cumulative is not spoken of again', () => {
   expect(summarise(v04ThousandsSlip.check(report, { stage: 'final' }), report)).toEqual([
     'error V04.slip B01',
   ]);
+});
+
+test.each([
+  [',', 'Máy này đọc 1,570 là 1,57.'],
+  ['.', 'Máy này đọc 1.570 là 1,57.'],
+])('a machine whose decimal mark is %s is told how it read it', (decimalSeparator, said) => {
+  const culture = { name: 'vi-VN', decimalSeparator };
+  const [issue] = v04ThousandsSlip.check(filledForm({ rows: { B01: 1.57 } }), { stage: 'final', culture });
+  expect(describeIssue(issue!, 'vi').why).toContain(said);
 });

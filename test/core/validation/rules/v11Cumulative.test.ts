@@ -51,8 +51,41 @@ describe('against an earlier report of the year', () => {
       [{ D01: 95 }, '2024-Q1'],
       ['error V11.earlier D01 cumulative'],
     ],
-    ['more', second(105), '2024-Q2', [{ D01: 95 }, '2024-Q1'], []],
-    ['nothing since', second(95), '2024-Q2', [{ D01: 95 }, '2024-Q1'], []],
+    ['the sum of both', second(105), '2024-Q2', [{ D01: 95 }, '2024-Q1'], []],
+    ['more', second(150), '2024-Q2', [{ D01: 95 }, '2024-Q1'], ['warning V11.notSum D01 cumulative']],
+    ['less', second(95), '2024-Q2', [{ D01: 95 }, '2024-Q1'], ['warning V11.notSum D01 cumulative']],
+    [
+      'the second half after the first',
+      second(150),
+      '2024-H2',
+      [{ D01: 95 }, '2024-H1'],
+      ['warning V11.notSum D01 cumulative'],
+    ],
+    [
+      'after a typed cumulative',
+      second(106),
+      '2024-Q3',
+      [{ D01: { period: 20, cumulative: 95 } }, '2024-Q2'],
+      ['warning V11.notSum D01 cumulative'],
+    ],
+    ['a quarter is missing between', second(150), '2024-Q3', [{ D01: 95 }, '2024-Q1'], []],
+    ['nothing was said before', second(150), '2024-Q2', [{}, '2024-Q1'], []],
+    ['nothing in the period', { D01: { cumulative: 150 } }, '2024-Q2', [{ D01: 95 }, '2024-Q1'], []],
+    [
+      'an approximate figure before',
+      second(150),
+      '2024-Q2',
+      [{ D01: { period: 95, qualifier: 'gần' } }, '2024-Q1'],
+      [],
+    ],
+    ['nine months, which the form computes', { D01: 150 }, '2024-9M', [{ D01: 95 }, '2024-H1'], []],
+    [
+      'lengths, but for binary noise',
+      { C09: { period: 0.2, cumulative: 0.3 } },
+      '2024-Q2',
+      [{ C09: 0.1 }, '2024-Q1'],
+      [],
+    ],
     [
       'against a typed cumulative',
       second(90),
@@ -79,6 +112,20 @@ describe('against an earlier report of the year', () => {
     ['a stock may fall', { E07: 35 }, '2024-Q2', [{ E07: 59 }, '2024-Q1'], []],
   ])('%s', (_, rows, period, earlier, expected) => {
     expect(check(rows, period, earlier)).toEqual(expected);
+  });
+
+  test.each([
+    [150, [{ cell: cellAt('D01', 'cumulative'), value: 105 }]],
+    [{ formula: '=140+10', result: 150 }, undefined],
+  ])('the sum is offered for %j, but not for a formula', (cumulative, cells) => {
+    const report = filledForm({ rows: { D01: { period: 10, cumulative } }, period: '2024-Q2' });
+    const previousPeriod = filledForm({ rows: { D01: 95 }, period: '2024-Q1' });
+    const [issue] = v11Cumulative.check(report, { stage: 'final', previousPeriod });
+    expect(issue).toMatchObject({
+      key: 'V11.notSum',
+      facts: { value: 150, sum: 105, period: 10, earlier: 95, earlierPeriod: '2024-Q1' },
+    });
+    expect(issue!.fix).toEqual(cells && { cells, certain: false });
   });
 
   test('the period is named', () => {

@@ -1,5 +1,6 @@
+import type { ColumnKey } from '../../../template/columns';
 import type { Wordings } from '../message';
-import { fitting, quote } from '../phrases';
+import { computedAs, figure, fitting, quote } from '../phrases';
 import { column, line, titled } from '../phrasesEn';
 
 export const form: Wordings<'V16' | 'V17' | 'V20'> = {
@@ -53,10 +54,38 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     todo: `Add a row with ${code} in the code column.`,
     why: `V20: without its row nobody knows whether it is 0 or not reported. No cell of the code column says ${code}.`,
   }),
-  'V20.overwritten': ({ column: key, text }, { cell }) => ({
-    what: `${quote(text)} has replaced the formula in column ${column(key)}.`,
+  'V20.overwritten': ({ column: key, text, result }, { cell }) => ({
+    what: `${typedAs(text)} has replaced the formula in column ${column(key)}.`,
     todo: `Copy the formula back into cell ${cell} from another cell of the column.`,
     why: `V20: the form computes ${column(key)} itself. Cell ${cell} is now ${quote(text)} and no longer follows the period.`,
-    offer: 'Select Restore formula to have it computed again.',
+    offer: computedAs(key, result)
+      ? fitting(
+          `Select Restore formula (result ${computedAs(key, result)}).`,
+          'Select Restore formula to have it computed again.',
+        )
+      : 'Select Restore formula to have it computed again.',
+  }),
+  'V20.lostFormulas': ({ column: key, count, other }, { cell }) => ({
+    what:
+      other === 0
+        ? `Column ${column(key)} has lost its formulas in ${figure(count)} ${rows(count)}.`
+        : `Column ${column(key)} has lost ${figure(count)} formulas; ${figure(other)} ${rows(other)} differ from them.`,
+    todo: isOtherPeriod(key, other)
+      ? `Look at the form's period; if it is right, copy the formulas back from cell ${cell} on.`
+      : `Copy the formulas back into column ${column(key)}, from cell ${cell} on.`,
+    why: `V20: the form computes ${column(key)} itself. ${figure(count)} ${rows(count)} without a formula: values may have been pasted.`,
+    offer: isOtherPeriod(key, other)
+      ? "Look at the form's period; if it is right, select Restore formula."
+      : 'Select Restore formula to have it computed again.',
   }),
 };
+
+/** A number as typed, or words in quotes. */
+function typedAs(text: string): string {
+  return text.trim() === '' || Number.isNaN(Number(text)) ? quote(text) : figure(Number(text));
+}
+
+const rows = (count: number) => (count === 1 ? 'row' : 'rows');
+
+/** Cumulative figures of its own has a form that is of another period than it says. */
+const isOtherPeriod = (key: ColumnKey, other: number) => key === 'cumulative' && other > 0;

@@ -14,6 +14,15 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     todo: `Re-enter the number in cell ${cell}, or look at the earlier report.`,
     why: `V11: within a year the cumulative never falls. Cell ${cell} is ${figure(value)}, ${named(earlierPeriod)} gave ${figure(earlier)}.`,
   }),
+  'V11.notSum': ({ value, sum, period, earlier, earlierPeriod }, { cell, row }) => ({
+    what: fitting(
+      `Cumulative ${figure(value)} is not ${figure(sum)}, ${named(earlierPeriod)}'s ${figure(earlier)} and this period's ${figure(period)}.`,
+      `Cumulative ${figure(value)} is not ${figure(sum)} (before ${figure(earlier)} + now ${figure(period)}).`,
+    ),
+    todo: `Re-enter it in cell ${cell}; if earlier figures have changed since, explain.`,
+    why: `V11: the cumulative is the one before and this period. Cell ${cell} is ${figure(value)}, ${figure(earlier)} + ${figure(period)} is ${figure(sum)}.`,
+    offer: `If it is ${amount(sum, row)}, select Change; if not, explain.`,
+  }),
   'V12.change': ({ value, previous }, { cell, row }) => {
     const side = value > previous ? 'above' : 'below';
     const change = percent(value, previous);

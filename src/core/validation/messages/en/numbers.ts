@@ -1,5 +1,5 @@
 import type { Wordings } from '../message';
-import { figure, fitting } from '../phrases';
+import { figure, fitting, typedWith } from '../phrases';
 import { amount, noun, stated } from '../phrasesEn';
 
 export const numbers: Wordings<'V02' | 'V04'> = {
@@ -24,13 +24,15 @@ export const numbers: Wordings<'V02' | 'V04'> = {
     todo: `Correct the formula in cell ${cell}, save it in Excel, or enter the number.`,
     why: `V02: a formula in a figure's cell gives a number. Cell ${cell} has no result, so it is not added up.`,
   }),
-  'V04.slip': ({ value, proposal }, { cell, row }) => ({
+  'V04.slip': ({ value, proposal, decimalSeparator }, { cell, row }) => ({
     what: fitting(
       `${stated(value, row)}, but ${noun(row)} must be whole.`,
       `${stated(value, row)}, but must be whole.`,
     ),
     todo: `If it is ${amount(proposal, row)}, re-enter ${proposal} in cell ${cell} without a mark.`,
-    why: `V04: a fraction of a thing is mostly a thousands mark. ${figure(value)} times 1.000 is ${figure(proposal)}.`,
+    why: decimalSeparator
+      ? `V04: a fraction of a thing is mostly a thousands mark. This computer reads ${typedWith(decimalSeparator, proposal)} as ${figure(value)}.`
+      : `V04: a fraction of a thing is mostly a thousands mark. ${figure(value)} times 1.000 is ${figure(proposal)}.`,
     offer: `If it is ${amount(proposal, row)}, select Change.`,
   }),
 };

@@ -1,6 +1,7 @@
+import type { ColumnKey } from '../../../template/columns';
 import { WORDS } from '../../../template/words';
 import type { Wordings } from '../message';
-import { fitting, quote } from '../phrases';
+import { computedAs, figure, fitting, quote } from '../phrases';
 import { column, line, titled } from '../phrasesVi';
 
 export const form: Wordings<'V16' | 'V17' | 'V20'> = {
@@ -52,10 +53,36 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     todo: `Thêm một dòng và ghi ${code} ở cột ${WORDS.code}.`,
     why: `V20: thiếu dòng thì không biết là 0 hay chưa báo cáo. Không ô nào ở cột ${WORDS.code} ghi ${code}.`,
   }),
-  'V20.overwritten': ({ column: key, text }, { cell }) => ({
-    what: `Số ${quote(text)} đã thay công thức ở cột ${column(key)}.`,
+  'V20.overwritten': ({ column: key, text, result }, { cell }) => ({
+    what: `${typedAs(text)} đã thay công thức ở cột ${column(key)}.`,
     todo: `Chép lại công thức vào ô ${cell} từ ô khác cùng cột.`,
     why: `V20: cột ${column(key)} do biểu tự tính. Ô ${cell} nay là ${quote(text)}, không theo số trong kỳ nữa.`,
-    offer: 'Bấm Khôi phục công thức để biểu tính lại.',
+    offer: computedAs(key, result)
+      ? fitting(
+          `Bấm Khôi phục công thức (kết quả ${computedAs(key, result)}).`,
+          'Bấm Khôi phục công thức để biểu tính lại.',
+        )
+      : 'Bấm Khôi phục công thức để biểu tính lại.',
+  }),
+  'V20.lostFormulas': ({ column: key, count, other }, { cell }) => ({
+    what:
+      other === 0
+        ? `Cột ${column(key)} mất công thức ở ${figure(count)} dòng.`
+        : `Cột ${column(key)} mất công thức ở ${figure(count)} dòng, ${figure(other)} dòng ghi khác biểu tính.`,
+    todo: isOtherPeriod(key, other)
+      ? `Xem lại kỳ báo cáo của biểu; nếu đúng kỳ, chép lại công thức từ ô ${cell}.`
+      : `Chép lại công thức từ biểu mẫu vào cột ${column(key)}, từ ô ${cell}.`,
+    why: `V20: cột ${column(key)} do biểu tự tính. ${figure(count)} dòng không còn công thức, có thể do dán giá trị.`,
+    offer: isOtherPeriod(key, other)
+      ? 'Xem lại kỳ báo cáo của biểu; nếu đúng kỳ, bấm Khôi phục công thức.'
+      : 'Bấm Khôi phục công thức để biểu tính lại.',
   }),
 };
+
+/** A number as typed, or words in quotes. */
+function typedAs(text: string): string {
+  return text.trim() === '' || Number.isNaN(Number(text)) ? quote(text) : `Số ${figure(Number(text))}`;
+}
+
+/** Cumulative figures of its own has a form that is of another period than it says. */
+const isOtherPeriod = (key: ColumnKey, other: number) => key === 'cumulative' && other > 0;

@@ -14,6 +14,15 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     todo: `Nhập lại số ở ô ${cell}, hoặc xem lại báo cáo kỳ trước.`,
     why: `V11: lũy kế trong năm không giảm. Ô ${cell} là ${figure(value)}, kỳ ${named(earlierPeriod)} là ${figure(earlier)}.`,
   }),
+  'V11.notSum': ({ value, sum, period, earlier, earlierPeriod }, { cell, row }) => ({
+    what: fitting(
+      `Lũy kế ${figure(value)} khác ${figure(sum)} là ${figure(earlier)} kỳ ${named(earlierPeriod)} cộng ${figure(period)} kỳ này.`,
+      `Lũy kế ${figure(value)} khác ${figure(sum)} (kỳ trước ${figure(earlier)} + kỳ này ${figure(period)}).`,
+    ),
+    todo: `Nhập lại lũy kế ở ô ${cell}; nếu đúng vì số kỳ trước đã thay đổi, ghi giải trình.`,
+    why: `V11: lũy kế là lũy kế kỳ trước cộng số trong kỳ. Ô ${cell} là ${figure(value)}, ${figure(earlier)} + ${figure(period)} là ${figure(sum)}.`,
+    offer: `Nếu đúng là ${amount(sum, row)}, bấm Sửa; nếu không, ghi giải trình.`,
+  }),
   'V12.change': ({ value, previous }, { cell, row }) => {
     const side = value > previous ? 'cao' : 'thấp';
     const change = percent(value, previous);

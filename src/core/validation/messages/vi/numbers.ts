@@ -1,5 +1,5 @@
 import type { Wordings } from '../message';
-import { figure, fitting } from '../phrases';
+import { figure, fitting, typedWith } from '../phrases';
 import { amount, noun, stated } from '../phrasesVi';
 
 export const numbers: Wordings<'V02' | 'V04'> = {
@@ -24,13 +24,15 @@ export const numbers: Wordings<'V02' | 'V04'> = {
     todo: `Sửa công thức ở ô ${cell}, mở và lưu lại bằng Excel, hoặc nhập thẳng số.`,
     why: `V02: công thức trong ô số cần có kết quả là số. Ô ${cell} chưa có kết quả nên không được cộng.`,
   }),
-  'V04.slip': ({ value, proposal }, { cell, row }) => ({
+  'V04.slip': ({ value, proposal, decimalSeparator }, { cell, row }) => ({
     what: fitting(
       `${stated(value, row)}, nhưng ${noun(row)} phải là số nguyên.`,
       `${stated(value, row)}, nhưng phải là số nguyên.`,
     ),
     todo: `Nếu đúng là ${amount(proposal, row)}, nhập lại ${proposal} ở ô ${cell}, không gõ dấu.`,
-    why: `V04: phần lẻ ở ô đếm thường do dấu hàng nghìn. ${figure(value)} nhân 1.000 là ${figure(proposal)}.`,
+    why: decimalSeparator
+      ? `V04: phần lẻ ở ô đếm thường do dấu hàng nghìn. Máy này đọc ${typedWith(decimalSeparator, proposal)} là ${figure(value)}.`
+      : `V04: phần lẻ ở ô đếm thường do dấu hàng nghìn. ${figure(value)} nhân 1.000 là ${figure(proposal)}.`,
     offer: `Nếu đúng là ${amount(proposal, row)}, bấm Sửa.`,
   }),
 };

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import type { FormReading } from '../../actions/mapForms';
+import { proposeMappings } from '../../actions/mapForms';
+import { formatPeriod } from '../../core/catalogue/period';
+import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
+import { correctMapping } from '../../core/mapping/correctMapping';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import { cataloguesInUse } from '../../core/ownCatalogue/cataloguesInUse';
+import { parseReports } from '../../core/report/parseReports';
+import { isDetailSheet } from '../../core/rollup/detailSheet';
+import { isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { Language } from '../../core/validation/describeIssue';
+import { describeUnreadable } from '../../core/validation/describeUnreadable';
+import { UsageError } from '../commandLine';
+import { type InputFile, readInput } from '../inputFiles';
+import type { Typed } from '../mapping/corrections';
+import { type MappedSheet, type MapRequest, mapSheet } from '../mapping/mapFile';
+import { INTO_WORDS } from './intoWords';
+
+/** A person's own summary workbook, with its bytes. */
+export type SummaryBook = {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookSnapshot;
+};
+
+/** Reads the workbook after `--into`; `out` must be another file of the same kind, so that macros stay where they were. */
+export async function readSummaryBook(path: string, out: string, language: Language): Promise<SummaryBook> {
+  const words = INTO_WORDS[language];
+  const ending = extname(path).toLowerCase();
+  if (ending !== '.xlsx' && ending !== '.xlsm') throw new UsageError(words.notBook(path));
+  if (extname(out).toLowerCase() !== ending) throw new UsageError(words.sameKind(out, ending));
+  if (resolve(path) === resolve(out)) throw new UsageError(words.overItself(path));
+  const input: InputFile = await readInput(path, path);
+  if (!('workbook' in input)) {
+    throw new UsageError(words.unread(path, describeUnreadable(input.reason, language)));
+  }
+  const { sha256, workbook } = input;
+  return { path, sha256, workbook, bytes: new Uint8Array(await readFile(path)) };
+}
+
+/** The one sheet to fill: the only sheet of figures that is no form of ours, or the one named; with what was typed about it. */
+export function mapSummarySheet(
+  { path, workbook }: SummaryBook,
+  request: MapRequest,
+  typed: Typed | undefined,
+): MappedSheet {
+  const words = INTO_WORDS[request.language];
+  const [named] = request.sheets;
+  const proposed = proposedSheets(workbook, request);
+  const names = proposed.map(({ sheet }) => sheet);
+  if (proposed.length === 0) throw new UsageError(words.noTable(path));
+  const meant = proposed.filter(({ sheet }) => named === undefined || isSameSheetName(sheet, named));
+  const [only, ...more] = meant;
+  if (!only) throw new UsageError(words.noSheet(named!), names);
+  if (more.length > 0) throw new UsageError(words.chooseSheet, names);
+  return mapSheet(workbook, withTotals(only), request, typed);
+}
+
+function proposedSheets(workbook: WorkbookSnapshot, reading: FormReading): SheetMapping[] {
+  const { reports, issues } = parseReports(workbook, cataloguesInUse(STANDARD_CATALOGUES, [workbook]));
+  const ours = [
+    ...[...reports, ...issues].map(({ sheet }) => sheet),
+    ...workbook.sheets.filter(isDetailSheet).map(({ name }) => name),
+  ];
+  return proposeMappings(workbook, reading).filter(({ sheet }) => !ours.includes(sheet));
+}
+
+/** A merge of forms leaves totals alone; here they are what is to be filled. */
+function withTotals(proposed: SheetMapping): SheetMapping {
+  const totals = proposed.columns.filter(({ meaning }) => meaning === 'total' || meaning === 'unitTotal');
+  if (totals.length === 0) return proposed;
+  return correctMapping(proposed, {
+    columns: totals.map(({ col }) => ({ col, meaning: 'period' as const })),
+  });
+}
+
+/** Whether the sheet says it is of another period than the one merged: its columns would hold something else. */
+export function isOfOtherPeriod({ period }: SheetMapping, { period: asked }: FormReading): boolean {
+  return period !== undefined && period !== formatPeriod(asked);
+}

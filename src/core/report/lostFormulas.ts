@@ -1,0 +1,118 @@
+import { findMetric } from '../catalogue/catalogue';
+import type { Metric } from '../catalogue/metric';
+import { type Address, formatAddress, isInside } from '../sheet/address';
+import * as fx from '../sheet/formula';
+import { type Cell, type CellValue, isCellError } from '../sheet/snapshot';
+import { isCumulativeComputed } from '../template/inputs';
+import type { Form } from './form';
+import { type FormulaColumn, formFormula } from './formFormulas';
+import { issueAt } from './formIssue';
+import type { Fix, Issue } from './issue';
+import type { Report } from './report';
+
+/** A cell without the formula the form had there. */
+type Lost = {
+  readonly code: string;
+  readonly at: Address;
+  readonly found: Cell | undefined;
+  /** Something else stands there than the formula would give. */
+  readonly isOther: boolean;
+  readonly formula: string;
+  readonly result: CellValue;
+};
+
+/** Other programs round what they leave of a percentage. */
+const NEAR = 0.0006;
+
+/** A column with no formula and so many figures of its own was never the form's. */
+const LEAST_OTHER = 3;
+
+/**
+ * V20 for the columns a form fills by itself. Something else typed in place of one formula is said of its cell; the
+ * formulas of a column that are merely gone are one cause and one hint, and so are all of a column, however much else
+ * stands there now. `overwritten`: cumulative figures said to be so already. A summary's formulas are its merge's.
+ */
+export function lostFormulaIssues(form: Form, report: Report, overwritten: readonly Issue[]): Issue[] {
+  const columns = ['cumulative', 'change', 'completion', 'check'] as const;
+  const isOwn = report.role === 'unit' && form.meta.version === report.catalogue.version;
+  if (!isOwn || form.isAdopted) return [...overwritten];
+  return columns.flatMap((column) => {
+    const own = column === 'cumulative' ? overwritten : [];
+    return form.columns[column] === undefined ? own : columnIssues(form, report, column, own);
+  });
+}
+
+function columnIssues(form: Form, report: Report, column: FormulaColumn, said: readonly Issue[]): Issue[] {
+  const metrics = metricsWith(report, column);
+  const lost = metrics.flatMap((metric) => lostAt(form, report, metric, column) ?? []);
+  const [other, gone] = [lost.filter(({ isOther }) => isOther), lost.filter(({ isOther }) => !isOther)];
+  const isOneCause = lost.length === metrics.length && lost.length > 1;
+  if (isOneCause && (other.length === 0 || other.length >= LEAST_OTHER)) {
+    const header = formatAddress({ row: form.tagRow + 1, col: form.columns[column]! });
+    return [lostIssue(form, column, lost, header)];
+  }
+  const first = gone[0] && formatAddress(gone[0].at);
+  return [
+    ...(column === 'cumulative' ? said : other.map((each) => overwrittenIssue(form, column, each))),
+    ...(first === undefined ? [] : [lostIssue(form, column, gone, first)]),
+  ];
+}
+
+function metricsWith({ catalogue, lines, period }: Report, column: FormulaColumn): Metric[] {
+  return Object.keys(lines).flatMap((code) => {
+    const metric = findMetric(catalogue, code)!;
+    return column !== 'cumulative' || isCumulativeComputed(metric, period) ? [metric] : [];
+  });
+}
+
+function lostAt(form: Form, report: Report, metric: Metric, column: FormulaColumn): Lost | undefined {
+  const line = report.lines[metric.code]!;
+  const at = { row: line.row, col: form.columns[column]! };
+  const found = form.cellAt(at.row, at.col);
+  const isOverwritten = column === 'cumulative' && line.overwritten !== undefined;
+  // Any formula will do: one that refers to a lost row or column is that loss's matter.
+  if (!isOverwritten && (found?.formula !== undefined || isCovered(form, at))) return undefined;
+  const own = formFormula(form, report, metric, column);
+  if (!own) return undefined;
+  const { text, value: result } = own;
+  const isOther = column === 'cumulative' ? isOverwritten : isElse(found?.value, result);
+  return { code: metric.code, at, found, isOther, formula: fx.formula(text), result };
+}
+
+/** Whether a cell is covered by a merged area that begins elsewhere: nothing can be written there. */
+function isCovered({ sheet }: Form, { row, col }: Address): boolean {
+  return sheet.merges.some(
+    (area) => isInside({ row, col }, area) && (row !== area.from.row || col !== area.from.col),
+  );
+}
+
+function isElse(shown: CellValue | null | undefined, result: CellValue): boolean {
+  if (shown === undefined || shown === null || shown === '') return false;
+  if (typeof shown === 'number' && typeof result === 'number') return Math.abs(shown - result) > NEAR;
+  return shown !== result;
+}
+
+function overwrittenIssue(form: Form, column: FormulaColumn, lost: Lost): Issue {
+  const shown = lost.found?.value ?? '';
+  const text = isCellError(shown) ? shown.error : String(shown);
+  const facts = { column, text, ...(isCellError(lost.result) ? {} : { result: lost.result }) };
+  const issue = issueAt(form, 'V20.overwritten', facts, formatAddress(lost.at), 'warning');
+  return { ...issue, metric: lost.code, fix: restored([lost], true) } as Issue;
+}
+
+/** Figures that do not count are more than a blemish, and what is typed there may be right under another period. */
+function lostIssue(form: Form, column: FormulaColumn, lost: readonly Lost[], cell: string): Issue {
+  const other = lost.filter(({ isOther }) => isOther).length;
+  const severity = other === 0 ? 'hint' : column === 'cumulative' ? 'error' : 'warning';
+  const facts = { column, count: lost.length, other };
+  const fix = restored(lost, column !== 'cumulative');
+  return { ...issueAt(form, 'V20.lostFormulas', facts, cell, severity), fix };
+}
+
+function restored(lost: readonly Lost[], certain: boolean): Fix {
+  const cells = lost.map(({ at, formula, result }) => {
+    const value = typeof result === 'number' || typeof result === 'string' ? result : null;
+    return { cell: formatAddress(at), value, formula };
+  });
+  return { cells, certain };
+}
