@@ -4,7 +4,8 @@ import type { BareFinding, Expected } from '../core/findings/remarks';
 import { withRemarks } from '../core/findings/remarks';
 import type { MappingMemory } from '../core/mapping/memory';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
-import { issuesOf, judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
+import { issuesOf } from '../core/rollup/candidate';
+import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
 import { type FormReading, knownMappings, matchedCatalogue, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
 

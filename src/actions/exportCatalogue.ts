@@ -1,8 +1,8 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Roster } from '../core/catalogue/roster';
 import { planCatalogueBook } from '../core/catalogueBook/planCatalogueBook';
+import { editionOf } from '../core/ownCatalogue/edition';
 import { ownCopy } from '../core/ownCatalogue/ownCopy';
-import { editionOf } from '../core/ownCatalogue/ownVersion';
 import type { SheetPlan } from '../core/sheet/plan';
 import { type AddedSheets, addSheets } from './addSheets';
 import type { WorkbookHost } from './host';

@@ -11,7 +11,7 @@ import { readMapped } from '../core/mapping/readMapped';
 import { withRememberedMetrics } from '../core/mapping/rememberedMetrics';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
 import { askUnreadUnits, countableCatalogue } from '../core/mapping/unreadUnits';
-import { isOwn } from '../core/ownCatalogue/ownVersion';
+import { isOwn } from '../core/ownCatalogue/edition';
 import { findForm } from '../core/report/form';
 import type { Report } from '../core/report/report';
 import { isDetailSheet } from '../core/rollup/detailSheet';

@@ -7,7 +7,7 @@ import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { findRoster, STANDARD_ROSTER_IDS } from '../core/catalogue/standard/rosters';
 import { describeProblem } from '../core/catalogueBook/describeProblem';
 import { type ParsedBook, parseCatalogueBook } from '../core/catalogueBook/parseCatalogueBook';
-import { editionOf } from '../core/ownCatalogue/ownVersion';
+import { editionOf } from '../core/ownCatalogue/edition';
 import type { Language } from '../core/validation/describeIssue';
 import { catalogueOf, problemLines, readBook } from './catalogueFile';
 import { CATALOGUE_WORDS } from './catalogueWords';

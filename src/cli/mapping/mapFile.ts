@@ -3,7 +3,7 @@ import { type FigurePreview, previewFigures } from '../../actions/previewFigures
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
-import { isOwn } from '../../core/ownCatalogue/ownVersion';
+import { isOwn } from '../../core/ownCatalogue/edition';
 import { parseReports } from '../../core/report/parseReports';
 import { findSheet, isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Language } from '../../core/validation/describeIssue';

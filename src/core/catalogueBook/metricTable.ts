@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { formatRules } from '../catalogue/formatRules';
 import type { Metric } from '../catalogue/metric';
-import { editionOf } from '../ownCatalogue/ownVersion';
+import { editionOf } from '../ownCatalogue/edition';
 import { CHOICES, wordOf } from './choices';
 import { CATALOGUE_PROPERTIES, METRIC_COLUMNS, type MetricColumn } from './columns';
 import type { BookTable } from './planTable';

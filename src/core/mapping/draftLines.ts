@@ -114,8 +114,13 @@ function isWide({ view, labelCols }: Table, row: number, col: number): boolean {
   return from.col <= col && to.col >= labelCols.at(-1)!;
 }
 
+/** Over columns a bare year is a name of theirs. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 function labelTexts({ view, labelCols }: Table, row: number): string[] {
-  return labelCols.map((col) => spreadText(view, row, col)).filter((text) => /\p{L}/u.test(text));
+  const texts = labelCols.map((col) => spreadText(view, row, col));
+  const isNamed = view.turned && texts.some((text) => /\p{L}/u.test(text));
+  return texts.filter((text) => /\p{L}/u.test(text) || (isNamed && YEAR.test(text)));
 }
 
 /** A row with only another unit of measure goes on with the label above. */

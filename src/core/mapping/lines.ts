@@ -3,10 +3,9 @@ import { type Draft, draftLines, isValue } from './draftLines';
 import { roleOfHeader } from './headerRole';
 import type { Label } from './label';
 import { RANK } from './mark';
-import { meaningOfLabel } from './meaningOfLabel';
+import { type FigureName, figureNameOf, splitFigureNames } from './meaningOfLabel';
 import type { Measure } from './measure';
 import { readMeasures } from './rowMeasures';
-import type { FigureColumn } from './sheetMapping';
 import type { Table } from './table';
 import { unitOfLabel } from './unitInText';
 import type { Word } from './words';
@@ -32,8 +31,8 @@ export type Line = {
   /** A sum by its own label, or by the heading it stands under. */
   readonly isTotal: boolean;
   readonly isUnderTotal: boolean;
-  /** Kế hoạch, Thực hiện as rows under a metric. */
-  readonly meaning?: FigureColumn;
+  /** Kế hoạch, Thực hiện as rows under a metric; in the heading of columns Năm 2023 too. */
+  readonly figure?: FigureName;
 };
 
 /** The rows of a table that say something, in order. */
@@ -75,18 +74,15 @@ function lineOf(
   const { row } = draft;
   const said = readMeasures(draft, above, lines.at(-1));
   const hasValues = valueCols.some((col) => isValue(table, row, col));
-  const meaning =
-    draft.label.words.length > 0 || above.length > 0 ? meaningOfLabel(draft.label.text) : undefined;
+  const { label, over, figure } = withoutFigureName(draft, above, view.turned);
   const unit = [draft.label, ...above].flatMap(({ text }) => unitOfLabel(text, roster)?.code ?? [])[0];
   const isOwnTotal = roleOfHeader(draft.label.text) === 'total' && draft.label.measures.length === 0;
   const isMeasured = said.measureFrom === 'column' || said.measureFrom === 'label';
   return {
     row,
-    label: draft.label,
+    label,
     rank: draft.rank,
-    above: (meaning && above.length > 0 ? above.slice(1) : above).filter(
-      ({ text }) => !unitOfLabel(text, roster),
-    ),
+    above: over.filter(({ text }) => !unitOfLabel(text, roster)),
     ...said,
     isHeading: !isMeasured && !hasValues && (draft.rank < RANK.number || deeper),
     isDouble: false,
@@ -95,8 +91,27 @@ function lineOf(
     ...(unit ? { unit } : {}),
     isTotal: isOwnTotal,
     isUnderTotal: above.some(({ text }) => roleOfHeader(text) === 'total'),
-    ...(meaning && above.length > 0 ? { meaning, label: above[0]! } : {}),
+    ...(figure ? { figure } : {}),
   };
+}
+
+/**
+ * Under Tuyên truyền a row Kế hoạch is about tuyên truyền. In the heading of columns the names of figures may also
+ * stand over those of metrics.
+ */
+function withoutFigureName(
+  { label, path }: Draft,
+  above: readonly Label[],
+  isHeading: boolean,
+): { label: Label; over: readonly Label[]; figure?: FigureName } {
+  if (!isHeading) {
+    const figure = figureNameOf(label.text, false);
+    return figure && above[0] ? { label: above[0], over: above.slice(1), figure } : { label, over: above };
+  }
+  const split = splitFigureNames([label, ...above.slice(0, path.length)]);
+  if (!split) return { label, over: above };
+  const [own, ...others] = split.others;
+  return { label: own!, over: [...others, ...above.slice(path.length)], figure: split.figure };
 }
 
 /** Words of everything a line stands under. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { formatAddress } from '../sheet/address';
-import { chooseMetric } from './chooseMetric';
+import { type Chosen, chooseMetric } from './chooseMetric';
+import { meaningsOfLines } from './lineMeanings';
 import { readLines } from './lines';
 import { matchLines, type Slot } from './matchLines';
 import type { Measure } from './measure';
@@ -8,8 +9,17 @@ import { measuredByValue } from './measuredByValue';
 import type { Decision } from './memory';
 import type { MetricIndex } from './metricIndex';
 import { pairedByValue } from './pairedByValue';
+import type { Meaning } from './periodMeaning';
 import { readSeries, type Series, type SeriesOptions } from './series';
-import type { ColumnMatch, MappedTable, RowMatch } from './sheetMapping';
+import {
+  type Certainty,
+  type ColumnMatch,
+  type FigureColumn,
+  figureColumnSchema,
+  type MappedTable,
+  notTakenSchema,
+  type RowMatch,
+} from './sheetMapping';
 import { span, type Table } from './table';
 import { addressOf, isBlockStart, spreadText, type View } from './view';
 
@@ -46,7 +56,8 @@ export function mapTable(
   );
   const slots = matchLines(paired, series, context);
   const hasUnits = series.some(({ unit }) => unit) || lines.some(({ unit }) => unit);
-  const metrics = slots.map((slot) => metricSide(slot, at, hasUnits, table.view));
+  const meaningOf = meaningsOfLines(paired, context);
+  const metrics = slots.map((slot) => metricSide(slot, at, hasUnits, table.view, meaningOf(slot.line)));
   const meanings = series.map((one) => meaningSide(one, at, table.view));
   return {
     table: geometryOf(table, context.unit, series),
@@ -64,10 +75,17 @@ export function mapTable(
 
 type Side = Omit<RowMatch, 'row' | 'label'> & { readonly place: number; readonly text: string };
 
-function metricSide(slot: Slot, table: number, hasUnits: boolean, view: View): Side {
+/** What the row is, and what its figures are where its own labels say that too: `named`. */
+function metricSide(
+  slot: Slot,
+  table: number,
+  hasUnits: boolean,
+  view: View,
+  named: Meaning | undefined,
+): Side {
   const { line } = slot;
   const isUnit = line.unit !== undefined && line.isHeading;
-  const chosen = chooseMetric(slot, hasUnits);
+  const chosen = withMeaning(chooseMetric(slot, hasUnits), named);
   return {
     table,
     place: view.rowAt(line.row),
@@ -80,9 +98,25 @@ function metricSide(slot: Slot, table: number, hasUnits: boolean, view: View): S
     ...(chosen.match ? { match: isUnit ? { notTaken: 'unit' as const } : chosen.match } : {}),
     candidates: [...chosen.candidates],
     ...(chosen.factor === undefined ? {} : { factor: chosen.factor }),
-    ...(line.meaning ? { meaning: line.meaning } : {}),
+    ...(chosen.meaning ? { meaning: chosen.meaning } : {}),
     ...(line.unit ? { unit: line.unit } : {}),
   };
+}
+
+/** Figures of another period and comparisons are not taken; where nothing tells the period a person must. */
+function withMeaning(chosen: Chosen, named: Meaning | undefined): Chosen & { meaning?: FigureColumn } {
+  if (!named) return chosen;
+  const { match, ...rest } = chosen;
+  const reasons = [...chosen.reasons, ...named.reasons];
+  const meaning = figureColumnSchema.safeParse(named.meaning).data;
+  if (meaning) return { ...chosen, reasons, meaning, certainty: lessSure(chosen.certainty, named.certainty) };
+  const notTaken = notTakenSchema.safeParse(named.meaning).data;
+  if (!notTaken) return { ...rest, reasons, certainty: 'unclear' };
+  return { certainty: named.certainty, reasons: named.reasons, candidates: [], match: { notTaken } };
+}
+
+function lessSure(a: Certainty, b: Certainty): Certainty {
+  return [a, b].includes('unclear') ? 'unclear' : a === 'certain' ? b : a;
 }
 
 function meaningSide(

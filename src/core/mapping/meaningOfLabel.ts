@@ -1,15 +1,62 @@
 import { foldText } from '../text/fold';
-import { roleOfHeader } from './headerRole';
-import type { FigureColumn } from './sheetMapping';
+import { type HeaderRole, roleOfHeader } from './headerRole';
+import type { Label } from './label';
+import { periodsIn, type SaidPeriod, withoutPeriods } from './periodInText';
+
+/** What labels say their row's figures are, where they name no metric: Kế hoạch, Năm 2023. */
+export type FigureName = {
+  readonly said: string;
+  readonly role?: HeaderRole;
+  readonly periods: readonly SaidPeriod[];
+};
 
 /** Short names of figures that stand as rows under a metric, or beside a unit. */
 const NAMES =
   /^(?:- ?)?(?:ke hoach|kh|chi tieu giao|thuc hien|th|ket qua|luy ke|lk|cung ky|ck)(?: (?:nam|trong ky|giao|truoc|duoc|dat|tu dau nam|nam truoc|thuc hien|\d{4}))*$/;
+/** In the heading of columns periods name figures too, and so do comparisons of them. */
+const PERIOD_NAMES =
+  /^(?:so lieu |thuc hien |th |ket qua )?(?:ky nay|ky bao cao|ky truoc|quy nay|quy truoc|thang nay|thang truoc|nam nay|nam truoc|nam ngoai|trong (?:ky|quy|thang|nam))$/;
+const LONGEST = 40;
 
-/** What a row's own label says its figures are, where it is no metric: Kế hoạch, Thực hiện. */
-export function meaningOfLabel(label: string): FigureColumn | undefined {
-  const role = NAMES.test(foldText(label)) ? roleOfHeader(label) : undefined;
-  return role === 'plan' || role === 'period' || role === 'cumulative' || role === 'previous'
-    ? role
-    : undefined;
+/** The name of a figure that is all a label says; `isHeading`: the label stands in the heading of columns. */
+export function figureNameOf(label: string, isHeading: boolean): FigureName | undefined {
+  const role = roleOfHeader(label);
+  const name = { said: label, periods: periodsIn(label), ...(role ? { role } : {}) };
+  if (NAMES.test(foldText(label))) return isFigureRole(role) ? name : undefined;
+  if (!isHeading || label.length > LONGEST) return undefined;
+  const bare = withoutPeriods(label)
+    .replace(/[^\p{L}\d%]+/gu, ' ')
+    .trim();
+  const isPeriod = name.periods.length > 0 && (bare === '' || bare === 'nam' || NAMES.test(bare));
+  return isPeriod || PERIOD_NAMES.test(bare) || role === 'computed' ? name : undefined;
+}
+
+function isFigureRole(role: HeaderRole | undefined): boolean {
+  return role === 'plan' || role === 'period' || role === 'cumulative' || role === 'previous';
+}
+
+/**
+ * Labels over columns from the innermost out, those that only name figures taken out and told together; undefined where none does,
+ * or where nothing else would be left to name a metric.
+ */
+export function splitFigureNames(
+  labels: readonly Label[],
+): { readonly figure: FigureName; readonly others: readonly Label[] } | undefined {
+  const named = labels.map(({ text }) => figureNameOf(text, true));
+  const names = named.flatMap((name) => name ?? []);
+  const others = labels.filter((_label, at) => named[at] === undefined);
+  if (names.length === 0 || others.length === 0) return undefined;
+  const roles = names.flatMap(({ role }) => role ?? []);
+  const role = roles.find((one) => one === 'computed') ?? roles.find((one) => one !== 'period') ?? roles[0];
+  return {
+    figure: {
+      said: names
+        .map(({ said }) => said)
+        .reverse()
+        .join(' / '),
+      ...(role ? { role } : {}),
+      periods: names.flatMap(({ periods }) => periods),
+    },
+    others,
+  };
 }

@@ -11,14 +11,15 @@ type Header = {
   readonly periods: readonly SaidPeriod[];
 };
 
-type Context = {
+export type Context = {
   readonly period: Period | undefined;
   readonly tablePeriod: Period | undefined;
   /** Periods over the columns that are no plans. */
   readonly years: readonly SaidPeriod[];
 };
 
-type Meaning = {
+/** `meaning` absent: nothing says which. */
+export type Meaning = {
   readonly meaning?: FigureColumn | NotTaken;
   readonly certainty: Certainty;
   readonly reasons: readonly Reason[];

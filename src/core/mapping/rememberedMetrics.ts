@@ -1,10 +1,11 @@
 import { type Catalogue, findMetric } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/metric';
 import { checkOwnCatalogue, standardMetric } from '../ownCatalogue/checkOwnCatalogue';
+import { editionOf, isOwn } from '../ownCatalogue/edition';
 import { withMetricsOf } from '../ownCatalogue/jointCatalogue';
 import { isOtherMetric } from '../ownCatalogue/otherMetric';
 import { ownCopy } from '../ownCatalogue/ownCopy';
-import { editionOf, isOwn, withOwnVersion } from '../ownCatalogue/ownVersion';
+import { withOwnVersion } from '../ownCatalogue/ownVersion';
 import type { MappingMemory } from './memory';
 import type { Choice } from './sheetMapping';
 

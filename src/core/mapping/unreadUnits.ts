@@ -1,6 +1,7 @@
 import { type Catalogue, findMetric } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/metric';
-import { editionOf, withOwnVersion } from '../ownCatalogue/ownVersion';
+import { editionOf } from '../ownCatalogue/edition';
+import { withOwnVersion } from '../ownCatalogue/ownVersion';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { accentKey } from '../text/fold';
 import { parseMeasure } from './measure';

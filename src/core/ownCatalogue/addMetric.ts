@@ -5,8 +5,9 @@ import { parseRules } from '../catalogue/parseRules';
 import { type ProblemPath, shapeProblems } from '../catalogue/problem';
 import { metricCode } from '../catalogue/rule';
 import { checkOwnCatalogue, standardMetric } from './checkOwnCatalogue';
+import { editionOf, isOwn } from './edition';
 import { ownCopy } from './ownCopy';
-import { editionOf, isOwn, withOwnVersion } from './ownVersion';
+import { withOwnVersion } from './ownVersion';
 import { proposeCode } from './proposeCode';
 
 /** A metric of someone's own as a person describes it. */

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../sheet/plan';
 import { toSheetName } from '../sheet/sheetName';
 import { EMPTY_WORKBOOK, indexCells, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { CATALOGUE_HEADER, catalogueRows } from './catalogueRows';
-import { isOwn } from './ownVersion';
+import { isOwn } from './edition';
 import { isSoundOwnCatalogue } from './soundOwnCatalogue';
 
 /** The hidden sheet that carries a province's own catalogue; its first cell says what it is. */

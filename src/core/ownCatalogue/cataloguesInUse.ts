@@ -1,8 +1,8 @@
 import { type Catalogue, findMetric } from '../catalogue/catalogue';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { readCatalogues } from './catalogueStamp';
+import { editionOf } from './edition';
 import { isOtherMetric } from './otherMetric';
-import { editionOf } from './ownVersion';
 
 /**
  * The catalogues forms are read by: those known, and of the others the workbooks carry the latest edition of each.

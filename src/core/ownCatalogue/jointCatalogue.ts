@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { editionOf, isOwn, isUntouched, withOwnVersion } from './ownVersion';
+import { editionOf, isOwn } from './edition';
+import { isUntouched, withOwnVersion } from './ownVersion';
 
 /**
  * The form of a summary over reports of which some are made from an own catalogue: that catalogue where it has every

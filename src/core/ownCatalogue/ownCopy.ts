@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { isOwn, withOwnVersion } from './ownVersion';
+import { isOwn } from './edition';
+import { withOwnVersion } from './ownVersion';
 
 /** A standard catalogue as the beginning of a province's own, under an id of its own; an own one as it is. */
 export function ownCopy(catalogue: Catalogue): Catalogue {

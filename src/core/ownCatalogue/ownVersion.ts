@@ -1,21 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Catalogue } from '../catalogue/catalogue';
-import { findCatalogue } from '../catalogue/standard/catalogues';
 import { catalogueRows } from './catalogueRows';
+import { editionOf } from './edition';
 
 /** What a catalogue is called and holds, without its version. */
 type Content = Omit<Catalogue, 'version'>;
-
-/** Whether the catalogue is one of a province's own. */
-export function isOwn({ id }: Pick<Catalogue, 'id'>): boolean {
-  return findCatalogue(id) === undefined;
-}
-
-/** The edition a province counts: the 3 of `3.2917340611`. */
-export function editionOf({ version }: Pick<Catalogue, 'version'>): number {
-  return Number(version.split('.', 1)[0]);
-}
 
 /**
  * The catalogue under a version of its own: the edition, then a number made from the content. Two catalogues that

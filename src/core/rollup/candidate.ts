@@ -1,7 +1,7 @@
 import { isSamePeriod } from '../catalogue/period';
 import type { Issue } from '../report/issue';
 import type { Report } from '../report/report';
-import { issuesOf, type Submission } from './submission';
+import type { Submission } from './submission';
 
 /** A report with the file it came in. */
 export type Candidate = {
@@ -10,6 +10,11 @@ export type Candidate = {
   readonly report: Report;
   readonly issues: readonly Issue[];
 };
+
+/** The issues of one report of a submission. */
+export function issuesOf(submission: Submission, { sheet }: Pick<Report, 'sheet'>): Issue[] {
+  return submission.issues.filter((issue) => issue.sheet === sheet);
+}
 
 export function candidatesOf(submission: Submission): Candidate[] {
   const { file, sha256, reports } = submission;

@@ -47,8 +47,3 @@ function onlyOf(reports: readonly Report[], { issues }: ParsedReports): ParsedRe
   const sheets = new Set(reports.map(({ sheet }) => sheet));
   return { reports, issues: issues.filter(({ sheet }) => sheets.has(sheet)) };
 }
-
-/** The issues of one report of a submission. */
-export function issuesOf(submission: Submission, { sheet }: Pick<Report, 'sheet'>): Issue[] {
-  return submission.issues.filter((issue) => issue.sheet === sheet);
-}

@@ -1,7 +1,7 @@
 import type { Roster } from '../catalogue/roster';
 import type { IssueKey } from '../report/issue';
-import { type Candidate, candidatesOf } from './candidate';
-import { issuesOf, type Submission } from './submission';
+import { type Candidate, candidatesOf, issuesOf } from './candidate';
+import type { Submission } from './submission';
 import type { SubmissionState } from './submissionState';
 
 /** A file, or a report in one, that belongs to no unit of the roster or could not be taken as a report. */

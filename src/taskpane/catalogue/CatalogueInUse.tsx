@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, Link } from '@fluentui/react-components';
 import { standardMetric } from '../../core/ownCatalogue/checkOwnCatalogue';
-import { editionOf } from '../../core/ownCatalogue/ownVersion';
+import { editionOf } from '../../core/ownCatalogue/edition';
 import { useLanguage } from '../messages/language';
 import { useScreenWords } from './screenWords';
 import type { OwnCatalogue } from './useOwnCatalogue';

@@ -1,4 +1,4 @@
-import { issuesOf } from '../../../src/core/rollup/submission';
+import { issuesOf } from '../../../src/core/rollup/candidate';
 import { applyPlans } from '../../../src/core/sheet/applyPlan';
 import { EMPTY_WORKBOOK, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { fileOf, HA_LANG, merge, received, sheetOf, THACH_AN } from './miniProvince';
