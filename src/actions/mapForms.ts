@@ -10,6 +10,7 @@ import { questionsOf } from '../core/mapping/questions';
 import { readMapped } from '../core/mapping/readMapped';
 import { withRememberedMetrics } from '../core/mapping/rememberedMetrics';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
+import { withTotals } from '../core/mapping/summaryMapping';
 import { askUnreadUnits, countableCatalogue } from '../core/mapping/unreadUnits';
 import { isOwn } from '../core/ownCatalogue/edition';
 import { findForm } from '../core/report/form';
@@ -128,6 +129,12 @@ export async function proposeOpenForms(host: WorkbookHost, reading: FormReading)
   const own = workbook.sheets.filter((sheet) => !findForm(sheet) && !isDetailSheet(sheet));
   const mappings = proposeMappings({ sheets: own }, reading);
   return { workbook, mappings, catalogue: catalogueOfReading(reading) };
+}
+
+/** The same as summaries that a person wants filled. */
+export async function proposeOpenSummaries(host: WorkbookHost, reading: FormReading): Promise<ProposedForms> {
+  const proposed = await proposeOpenForms(host, reading);
+  return { ...proposed, mappings: proposed.mappings.map(withTotals) };
 }
 
 /** The forms whose matching the open workbook remembers. */

@@ -10,6 +10,7 @@ export function mappingActions(
   PaneActions,
   | 'proposeMappings'
   | 'proposeOpenForms'
+  | 'proposeOpenSummaries'
   | 'knownForms'
   | 'adoptSheet'
   | 'correctMapping'
@@ -26,6 +27,7 @@ export function mappingActions(
       return { workbook, mappings: proposeMappings(workbook, reading), catalogue };
     },
     proposeOpenForms: async (reading) => (await work()).proposeOpenForms(host, reading),
+    proposeOpenSummaries: async (reading) => (await work()).proposeOpenSummaries(host, reading),
     knownForms: async () => (await work()).readKnownForms(host),
     adoptSheet: async (mapping, as) => (await work()).adoptSheet(host, mapping, as),
     correctMapping: async (mapping, corrections) => (await work()).correctMapping(mapping, corrections),
@@ -33,7 +35,13 @@ export function mappingActions(
     readHeaderRows: async (sheet, headerRows, reading) =>
       (await work()).correctHeaderRows(sheet, reading, headerRows),
     draftOfRow: async (...asked) => (await work()).draftOfRow(...asked),
-    addMetric: async (catalogue, draft) => (await work()).addOwnMetric(catalogue, draft),
+    async addMetric(catalogue, proposed, said) {
+      const { completeMetric, addOwnMetric } = await work();
+      const completed = completeMetric(proposed, said);
+      if ('draft' in completed) return addOwnMetric(catalogue, completed.draft);
+      if (completed.problem !== 'scaledUnit') throw new Error(completed.problem);
+      return { ok: false, scaled: completed.unit };
+    },
     async rememberMappings(memory, mappings, catalogue) {
       const { rememberMapping, EMPTY_MEMORY } = await work();
       return mappings.reduce(

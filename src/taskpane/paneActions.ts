@@ -19,12 +19,13 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { ParsedBook } from '../core/catalogueBook/parseCatalogueBook';
 import type { Finding } from '../core/findings/finding';
 import type { FindingsOptions } from '../core/findings/findingsWords';
+import type { SaidOfMetric } from '../core/mapping/completeMetric';
 import type { MappingCorrections } from '../core/mapping/correctMapping';
 import type { MappingMemory } from '../core/mapping/memory';
 import type { AdoptedAs } from '../core/mapping/planAdoption';
 import type { MetricPlace, ProposedMetric } from '../core/mapping/proposeMetric';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
-import type { AddedMetric, MetricDraft } from '../core/ownCatalogue/addMetric';
+import type { AddedMetric } from '../core/ownCatalogue/addMetric';
 import type { SheetEdit } from '../core/sheet/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { OpeningTab } from './openingTab';
@@ -71,13 +72,15 @@ export type PaneActions = {
   readonly proposeMappings: (workbook: WorkbookSnapshot, reading: FormReading) => Promise<ProposedForms>;
   /** The same of the open workbook's own sheets. */
   readonly proposeOpenForms: (reading: FormReading) => Promise<ProposedForms>;
+  /** The same as summaries to be filled: totals are taken, not left. */
+  readonly proposeOpenSummaries: (reading: FormReading) => Promise<ProposedForms>;
   /** Forms whose matching the open workbook remembers. */
   readonly knownForms: () => Promise<MappingMemory>;
   /** Gives a sheet of the open workbook codes and tags. */
   readonly adoptSheet: (mapping: SheetMapping, as: AdoptedAs) => Promise<Adopted>;
-  /** What filling a person's own summary sheet would write and leave; absent where new sheets cannot stand beside it. */
-  readonly previewOwnSummary?: (request: OwnSummaryRequest) => Promise<OwnSummaryPreview>;
-  readonly fillOwnSummary?: (
+  /** What filling a person's own summary sheet would write and leave. */
+  readonly previewOwnSummary: (request: OwnSummaryRequest) => Promise<OwnSummaryPreview>;
+  readonly fillOwnSummary: (
     request: OwnSummaryRequest,
   ) => Promise<OwnSummaryPreview & { readonly done: Done }>;
   readonly correctMapping: (mapping: SheetMapping, corrections: MappingCorrections) => Promise<SheetMapping>;
@@ -100,8 +103,15 @@ export type PaneActions = {
     catalogue: Catalogue,
     sheet?: SheetSnapshot,
   ) => Promise<ProposedMetric>;
-  /** The catalogue with a metric of its own more, or what is wrong with the metric. */
-  readonly addMetric: (catalogue: Catalogue, draft: MetricDraft) => Promise<AddedMetric>;
+  /**
+   * The catalogue with a metric of its own more, or what is wrong with it; `scaled`: the unit that the form's figures are
+   * brought to, so that the metric has to be counted in it. Unit and group are said.
+   */
+  readonly addMetric: (
+    catalogue: Catalogue,
+    proposed: ProposedMetric,
+    said: SaidOfMetric,
+  ) => Promise<AddedMetric | { readonly ok: false; readonly scaled: string }>;
   /** The forms known so far and these; the own metrics of `catalogue` they name come along. */
   readonly rememberMappings: (
     memory: MappingMemory | undefined,

@@ -15,6 +15,7 @@ export {
   catalogueOfRoster,
   proposeMappings,
   proposeOpenForms,
+  proposeOpenSummaries,
   readKnownForms,
 } from '../actions/mapForms';
 export { mergeReports, prepareMerge } from '../actions/mergeReports';
@@ -23,6 +24,7 @@ export { findLostGuards, restoreGuards } from '../actions/restoreGuards';
 export { applyEdits, undo } from '../actions/undo';
 export { parseCatalogueBook } from '../core/catalogueBook/parseCatalogueBook';
 export { addCountedMetric as addOwnMetric } from '../core/mapping/addCountedMetric';
+export { completeMetric } from '../core/mapping/completeMetric';
 export { correctHeaderRows, correctMapping } from '../core/mapping/correctMapping';
 export { EMPTY_MEMORY, rememberMapping } from '../core/mapping/memory';
 export { draftOfRow } from '../core/mapping/proposeMetric';

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { FormReading } from '../../actions/mapForms';
 import { proposeMappings } from '../../actions/mapForms';
-import { formatPeriod } from '../../core/catalogue/period';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
-import { correctMapping } from '../../core/mapping/correctMapping';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import { withTotals } from '../../core/mapping/summaryMapping';
 import { cataloguesInUse } from '../../core/ownCatalogue/cataloguesInUse';
 import { parseReports } from '../../core/report/parseReports';
 import { isDetailSheet } from '../../core/rollup/detailSheet';
@@ -66,18 +65,4 @@ function proposedSheets(workbook: WorkbookSnapshot, reading: FormReading): Sheet
     ...workbook.sheets.filter(isDetailSheet).map(({ name }) => name),
   ];
   return proposeMappings(workbook, reading).filter(({ sheet }) => !ours.includes(sheet));
-}
-
-/** A merge of forms leaves totals alone; here they are what is to be filled. */
-function withTotals(proposed: SheetMapping): SheetMapping {
-  const totals = proposed.columns.filter(({ meaning }) => meaning === 'total' || meaning === 'unitTotal');
-  if (totals.length === 0) return proposed;
-  return correctMapping(proposed, {
-    columns: totals.map(({ col }) => ({ col, meaning: 'period' as const })),
-  });
-}
-
-/** Whether the sheet says it is of another period than the one merged: its columns would hold something else. */
-export function isOfOtherPeriod({ period }: SheetMapping, { period: asked }: FormReading): boolean {
-  return period !== undefined && period !== formatPeriod(asked);
 }

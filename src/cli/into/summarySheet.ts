@@ -1,6 +1,7 @@
 import type { FormReading } from '../../actions/mapForms';
 import { describePeriod, parsePeriod } from '../../core/catalogue/period';
 import { EMPTY_MEMORY } from '../../core/mapping/memory';
+import { isOfOtherPeriod } from '../../core/mapping/otherPeriod';
 import type { Language } from '../../core/validation/describeIssue';
 import { type CommandLine, optionOf, UsageError } from '../commandLine';
 import type { InputFile } from '../inputFiles';
@@ -9,7 +10,7 @@ import type { MapRequest } from '../mapping/mapFile';
 import { columnLines, questionLines, rowLines } from '../mapping/printMatches';
 import { INTO_WORDS } from './intoWords';
 import type { FillAs } from './mergeInto';
-import { isOfOtherPeriod, mapSummarySheet, readSummaryBook, type SummaryBook } from './summaryBook';
+import { mapSummarySheet, readSummaryBook, type SummaryBook } from './summaryBook';
 
 /** What only `--into` understands. */
 const OPTIONS = ['sheet', 'set', 'set-period'];
@@ -57,7 +58,7 @@ export function summarySheetOf(
     return { questions: [...lines, ...questions, words.open(mapping.sheet)] };
   }
   const own = parsePeriod(mapping.period ?? '');
-  if (own && isOfOtherPeriod(mapping, reading)) {
+  if (own && isOfOtherPeriod(mapping, reading.period)) {
     const said = [own, period].map((one) => describePeriod(one, language));
     return { questions: [words.otherPeriod(mapping.sheet, said[0]!, said[1]!)] };
   }

@@ -22,5 +22,7 @@ function meaningOf({ role, said, periods }: FigureName, context: Context): Meani
   const reasons = [{ code: 'header', said } as const];
   if (role === 'computed') return { meaning: 'computed', certainty: 'certain', reasons };
   if (role === 'mixed') return { meaning: 'otherPeriod', certainty: 'likely', reasons };
-  return periodMeaning({ role: role as FigureColumn | undefined, isValue: true, said, periods }, context);
+  const header = { role: role as FigureColumn | undefined, isValue: true, said, periods };
+  const found = periodMeaning(header, context);
+  return found.meaning ? { ...found, reasons } : found;
 }

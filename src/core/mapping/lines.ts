@@ -4,7 +4,7 @@ import { roleOfHeader } from './headerRole';
 import type { Label } from './label';
 import { RANK } from './mark';
 import { type FigureName, figureNameOf, splitFigureNames } from './meaningOfLabel';
-import type { Measure } from './measure';
+import { compareMeasures, type Measure } from './measure';
 import { readMeasures } from './rowMeasures';
 import type { Table } from './table';
 import { unitOfLabel } from './unitInText';
@@ -44,8 +44,7 @@ export function readLines(table: Table, roster: Roster | undefined): Line[] {
       ...draft.path,
       ...drafts.slice(0, at).reverse().reduce(ancestors, { draft, found: [] }).found,
     ];
-    const deeper = drafts[at + 1] !== undefined && isUnder(drafts[at + 1]!, draft);
-    lines.push(lineOf(table, draft, above, deeper, lines, roster));
+    lines.push(lineOf(table, draft, above, belowOf(draft, drafts[at + 1]), lines, roster));
   });
   return lines;
 }
@@ -58,6 +57,17 @@ function ancestors({ draft, found }: Walk, before: Draft): Walk {
   return { draft: before, found: [...found, before.label, ...before.path] };
 }
 
+/** What the next row is to one: nothing, a row under it, or one that says how it is counted. */
+type Below = 'none' | 'row' | 'measure';
+
+function belowOf(draft: Draft, next: Draft | undefined): Below {
+  if (!next || !isUnder(next, draft)) return 'none';
+  const [counted] = next.label.measures;
+  const [own] = draft.label.measures;
+  const isCount = next.label.words.length === 0 && own !== undefined && counted !== undefined;
+  return isCount && compareMeasures(own, counted) !== 'other' ? 'measure' : 'row';
+}
+
 function isUnder(next: Draft, draft: Draft): boolean {
   return next.rank > draft.rank || next.path.some(({ text }) => text === draft.label.text);
 }
@@ -66,7 +76,7 @@ function lineOf(
   table: Table,
   draft: Draft,
   above: readonly Label[],
-  deeper: boolean,
+  below: Below,
   lines: readonly Line[],
   roster: Roster | undefined,
 ): Line {
@@ -77,14 +87,14 @@ function lineOf(
   const { label, over, figure } = withoutFigureName(draft, above, view.turned);
   const unit = [draft.label, ...above].flatMap(({ text }) => unitOfLabel(text, roster)?.code ?? [])[0];
   const isOwnTotal = roleOfHeader(draft.label.text) === 'total' && draft.label.measures.length === 0;
-  const isMeasured = said.measureFrom === 'column' || said.measureFrom === 'label';
+  const isMeasured = said.measureFrom === 'column' || (said.measureFrom === 'label' && below !== 'measure');
   return {
     row,
     label,
     rank: draft.rank,
     above: over.filter(({ text }) => !unitOfLabel(text, roster)),
     ...said,
-    isHeading: !isMeasured && !hasValues && (draft.rank < RANK.number || deeper),
+    isHeading: !isMeasured && !hasValues && (draft.rank < RANK.number || below !== 'none'),
     isDouble: false,
     hasValues,
     hidden: view.isHiddenRow(row),

@@ -106,8 +106,15 @@ function slotsOf(
         candidates: candidatesFor(query, index),
       };
     };
-    return agreed.length > 1 ? agreed.map((measure, part) => slot(measure, part)) : [slot(agreed[0])];
+    if (agreed.length > 1) return agreed.map((measure, part) => slot(measure, part));
+    const only = slot(agreed[0]);
+    return [isMoneyByName(only) && moneyScale ? slot(moneyScale) : only];
   });
+}
+
+/** A row that says no measure and is, by its very name, money: then the line above the table says which. */
+function isMoneyByName({ measure, candidates: [best] }: Slot): boolean {
+  return measure === undefined && best !== undefined && best.isNamed && best.indexed.metric.kind === 'money';
 }
 
 /** What the column's header counts; the row's own words where the header is silent or says no scale. */

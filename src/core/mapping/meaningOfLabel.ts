@@ -16,6 +16,9 @@ const NAMES =
 /** In the heading of columns periods name figures too, and so do comparisons of them. */
 const PERIOD_NAMES =
   /^(?:so lieu |thuc hien |th |ket qua )?(?:ky nay|ky bao cao|ky truoc|quy nay|quy truoc|thang nay|thang truoc|nam nay|nam truoc|nam ngoai|trong (?:ky|quy|thang|nam))$/;
+/** Giảm nghèo and Tăng gia are work, Hoàn thành may be counted: only what compares and nothing else. */
+const COMPARISON =
+  /%|^so sanh|^so (?:voi|cung ky|ke hoach|kh|ck)(?![a-z])|^chenh lech|^t[yi] le|^dat(?: kh| ke hoach)?$|^tang\W*(?:va |hoac )?giam|^(?:tang|giam)$|^\W*[+-]\W*[+-]?\W*$/;
 const LONGEST = 40;
 
 /** The name of a figure that is all a label says; `isHeading`: the label stands in the heading of columns. */
@@ -28,7 +31,8 @@ export function figureNameOf(label: string, isHeading: boolean): FigureName | un
     .replace(/[^\p{L}\d%]+/gu, ' ')
     .trim();
   const isPeriod = name.periods.length > 0 && (bare === '' || bare === 'nam' || NAMES.test(bare));
-  return isPeriod || PERIOD_NAMES.test(bare) || role === 'computed' ? name : undefined;
+  if (COMPARISON.test(foldText(label))) return { ...name, role: 'computed' };
+  return (isPeriod && role !== 'computed') || PERIOD_NAMES.test(bare) ? name : undefined;
 }
 
 function isFigureRole(role: HeaderRole | undefined): boolean {

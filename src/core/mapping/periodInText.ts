@@ -11,6 +11,8 @@ export type SaidPeriod = {
 };
 
 const YEAR = '(?:\\s*(?:nam|[/.-]|,)?\\s*((?:19|20)\\d\\d))?';
+/** `6T/2024`, `9T đầu năm` too; `6 t` may be tonnes. */
+const MONTHS = '(?:thang|t(?=\\s*(?:dau|cuoi|nam|[/.,-]?\\s*(?:19|20)\\d\\d)))';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** A day's date is no period, and what is planned for later is another's. */
 const NOISE =
@@ -27,11 +29,11 @@ const SPELLINGS: readonly Spelling[] = [
     read: ([, part, y]) => ({ type: 'quarter', part: ROMAN[part!] ?? Number(part), ...year(y) }),
   },
   {
-    pattern: new RegExp(`(?<!\\d)(?:0?6|sau)\\s*thang\\s*(dau|cuoi)?(?:\\s*nam)?${YEAR}`, 'g'),
+    pattern: new RegExp(`(?<!\\d)(?:0?6|sau)\\s*${MONTHS}\\s*(dau|cuoi)?(?:\\s*nam)?${YEAR}`, 'g'),
     read: ([, half, y]) => ({ type: 'half', part: half === 'cuoi' ? 2 : 1, ...year(y) }),
   },
   {
-    pattern: new RegExp(`(?<!\\d)(?:0?9|chin)\\s*thang\\s*(?:dau\\s*)?(?:nam)?${YEAR}`, 'g'),
+    pattern: new RegExp(`(?<!\\d)(?:0?9|chin)\\s*${MONTHS}\\s*(?:dau\\s*)?(?:nam)?${YEAR}`, 'g'),
     read: ([, y]) => ({ type: 'nineMonths', ...year(y) }),
   },
   {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { formatPeriod, isSamePeriod, type Period } from '../catalogue/period';
 import type { Roster } from '../catalogue/roster';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { withDatedMeanings } from './datedMeanings';
 import { findRowTables } from './findTables';
 import { findUnitTables } from './findUnitTables';
 import { fingerprintOf } from './fingerprint';
@@ -52,7 +53,8 @@ export function proposeMapping(sheet: SheetSnapshot, options: MappingOptions): S
     columns: again.flatMap(({ columns }) => columns),
     figures: [],
   };
-  return settle(applyMemory(mapping, options.remembered, options.catalogue));
+  const recalled = applyMemory(mapping, options.remembered, options.catalogue);
+  return settle(withDatedMeanings(recalled, mapping));
 }
 
 /** The sheet's rows as the view numbers them. */

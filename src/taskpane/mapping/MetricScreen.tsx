@@ -35,10 +35,12 @@ type Props = {
   /** What must be said first, after a press that could do nothing. */
   readonly missing: readonly MissingField[];
   readonly problems: readonly CatalogueProblem[];
+  /** The unit that figures are brought to, where another was chosen. */
+  readonly scaled: string | undefined;
 };
 
 /** A row that is none of the metrics becomes one of the province's own. */
-export function MetricScreen({ fields, onChange, catalogue, text, missing, problems }: Props) {
+export function MetricScreen({ fields, onChange, catalogue, text, missing, problems, scaled }: Props) {
   const { metric: words } = useScreenWords();
   const language = useLanguage();
   const { column } = useStyles();
@@ -62,11 +64,11 @@ export function MetricScreen({ fields, onChange, catalogue, text, missing, probl
   const screen = useRef<HTMLDivElement>(null);
   // Pressed too early, the button leads to what is missing.
   useEffect(() => {
-    if (missing.length + problems.length === 0) return;
+    if (missing.length + problems.length === 0 && !scaled) return;
     const first = screen.current?.querySelector<HTMLElement>('[aria-invalid=true]');
     (first?.querySelector<HTMLElement>('input') ?? first)?.focus();
     first?.closest('.fui-Field')?.scrollIntoView?.({ block: 'nearest' });
-  }, [missing, problems]);
+  }, [missing, problems, scaled]);
   return (
     <div ref={screen} className={column}>
       <Body1>{words.intro(text)}</Body1>
@@ -78,7 +80,11 @@ export function MetricScreen({ fields, onChange, catalogue, text, missing, probl
       <Field label={words.label} required {...told(['vi', 'en', 'label'], lacks('label', words.noLabel))}>
         <Input value={fields.label} onChange={(_, { value }) => onChange({ ...fields, label: value })} />
       </Field>
-      <Field label={words.unit} required {...told(['unit'], lacks('unit', words.noUnit))}>
+      <Field
+        label={words.unit}
+        required
+        {...told(['unit'], scaled ? [words.scaled(scaled)] : lacks('unit', words.noUnit))}
+      >
         <ChoiceField
           freeform
           name={words.unit}

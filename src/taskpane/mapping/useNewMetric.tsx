@@ -11,7 +11,7 @@ import { useAction } from '../useAction';
 import { placeOf } from './correctionOf';
 import type { MappedForm } from './mappedForm';
 import type { MappingLine } from './mappingLines';
-import { type DraftFields, draftOf, fieldsOf, type MissingField, missingOf } from './metricDraft';
+import { type DraftFields, fieldsOf, type MissingField, missingOf, saidOf } from './metricDraft';
 import type * as screens from './screens';
 
 type Asked = {
@@ -21,6 +21,8 @@ type Asked = {
   readonly fields: DraftFields;
   readonly missing: readonly MissingField[];
   readonly problems: readonly CatalogueProblem[];
+  /** The unit that the form's figures are brought to, where another was chosen. */
+  readonly scaled?: string | undefined;
 };
 
 type Added = Extract<AddedMetric, { ok: true }>;
@@ -39,14 +41,16 @@ export function useNewMetric(
     setAsked({ line, form, proposed, fields: fieldsOf(proposed), missing: [], problems: [] });
   });
   const adding = useAction(async ({ line, form, proposed, fields }: Asked) => {
-    const draft = draftOf(fields, proposed);
-    if (!draft) return tell({ missing: missingOf(fields), problems: [] });
-    const added = await actions.addMetric(form.catalogue, draft);
-    if (!added.ok) return tell({ missing: [], problems: added.problems });
+    const said = saidOf(fields);
+    if (!said) return tell({ missing: missingOf(fields), problems: [], scaled: undefined });
+    const added = await actions.addMetric(form.catalogue, proposed, said);
+    if ('scaled' in added) return tell({ missing: [], problems: [], scaled: added.scaled });
+    if (!added.ok) return tell({ missing: [], problems: added.problems, scaled: undefined });
     await onAdded(line, added);
     setAsked(undefined);
   });
-  const tell = (told: Pick<Asked, 'missing' | 'problems'>) => setAsked((was) => was && { ...was, ...told });
+  const tell = (told: Pick<Asked, 'missing' | 'problems' | 'scaled'>) =>
+    setAsked((was) => was && { ...was, ...told });
   const failed = [proposing, adding].find(({ state }) => state.status === 'failed');
 
   function drillInWith({ MetricScreen }: typeof screens): DrillIn | undefined {
@@ -65,6 +69,7 @@ export function useNewMetric(
             text={asked.line.text}
             missing={asked.missing}
             problems={asked.problems}
+            scaled={asked.scaled}
           />
         </>
       ),

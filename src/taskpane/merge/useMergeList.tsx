@@ -128,8 +128,8 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
 
   const links: Command[] = [
     ...(toDecide > 0 && accepted > 0 ? [mergeCommand] : []),
-    ...(from.source === 'tabs' && accepted > 0 && request && own.begin
-      ? [{ label: words.ownSummary.link, run: () => own.begin!(request) }]
+    ...(from.source === 'tabs' && accepted > 0 && request
+      ? [{ label: words.ownSummary.link, run: () => own.begin(request) }]
       : []),
     ...(missing.length > 0 ? [{ label: words.assign.copyMissing, run: () => void copyMissing() }] : []),
     { label: words.merge.restart, run: restart },

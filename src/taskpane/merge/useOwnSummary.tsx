@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import type { OwnSummaryPreview, OwnSummaryRequest } from '../../actions/fillOwnSummary';
 import type { MergeRequest } from '../../actions/mergeReports';
 import type { Done } from '../../actions/undo';
-import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import { describePeriod, parsePeriod } from '../../core/catalogue/period';
+import { isOfOtherPeriod } from '../../core/mapping/otherPeriod';
 import type { OccupiedCell } from '../../core/rollup/planOwnSummary';
 import { isCellError } from '../../core/sheet/snapshot';
 import { figure } from '../../core/validation/messages/phrases';
@@ -11,7 +12,7 @@ import { FixPreview } from '../check/FixPreview';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useMapping } from '../mapping/useMapping';
-import { useWords } from '../messages/language';
+import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import type { DrillIn } from '../paneView';
 import { useAction } from '../useAction';
@@ -22,11 +23,12 @@ type Previewed = { readonly request: OwnSummaryRequest; readonly preview: OwnSum
 export function useOwnSummary(context: PaneContext) {
   const { actions, workbook, undoing } = context;
   const words = useWords();
+  const language = useLanguage();
   const mapping = useMapping(context);
   const [previewed, setPreviewed] = useState<Previewed>();
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const filling = useAction(async (request: OwnSummaryRequest): Promise<{ done: Done; text: string }> => {
-    const { done, cells, occupied } = await actions.fillOwnSummary!(request);
+    const { done, cells, occupied } = await actions.fillOwnSummary(request);
     undoing.record(words.ownSummary.what, done);
     await workbook.refresh();
     const kept = occupied.filter(({ cell }) => !request.replace?.includes(cell));
@@ -38,11 +40,9 @@ export function useOwnSummary(context: PaneContext) {
     undoing.forget();
     mapping.open(
       async () => {
-        const proposal = await actions.proposeOpenForms(request);
-        // A merge of forms leaves totals alone; here they are what is to be filled.
-        const mappings = await Promise.all(proposal.mappings.map(withTotals));
+        const proposal = await actions.proposeOpenSummaries(request);
         const { roster, period } = request;
-        return { ...proposal, mappings, name: words.ownSummary.open, roster, period };
+        return { ...proposal, name: words.ownSummary.open, roster, period };
       },
       {
         label: words.ownSummary.next,
@@ -51,20 +51,20 @@ export function useOwnSummary(context: PaneContext) {
         oneSheet: true,
         canRemember: false,
         async apply([chosen], _, { catalogue }) {
+          if (isOfOtherPeriod(chosen!, request.period)) {
+            const own = parsePeriod(chosen!.period!);
+            return words.ownSummary.otherPeriod(
+              own ? describePeriod(own, language) : chosen!.period!,
+              describePeriod(request.period, language),
+            );
+          }
           const asked = { ...request, catalogue, mapping: chosen! };
           setReplaced(new Set());
-          setPreviewed({ request: asked, preview: await actions.previewOwnSummary!(asked) });
+          setPreviewed({ request: asked, preview: await actions.previewOwnSummary(asked) });
           return undefined;
         },
       },
     );
-  }
-
-  function withTotals(proposed: SheetMapping): Promise<SheetMapping> | SheetMapping {
-    const totals = proposed.columns.filter(({ meaning }) => meaning === 'total' || meaning === 'unitTotal');
-    if (totals.length === 0) return proposed;
-    const columns = totals.map(({ col }) => ({ col, meaning: 'period' as const }));
-    return actions.correctMapping(proposed, { columns });
   }
 
   function previewScreen({ request, preview }: Previewed): DrillIn {
@@ -111,7 +111,7 @@ export function useOwnSummary(context: PaneContext) {
   }
 
   return {
-    begin: actions.fillOwnSummary && actions.previewOwnSummary ? begin : undefined,
+    begin,
     drillIn: mapping.drillIn ?? (previewed && previewScreen(previewed)),
     notice: notice(),
     isRunning: filling.state.status === 'running',

@@ -26,6 +26,8 @@ export const ownSummaryEn: typeof ownSummaryVi = {
   link: 'Fill the summary sheet in use…',
   open: 'summary sheets',
   next: (metrics) => `Preview ${counted(metrics, 'metric')}`,
+  otherPeriod: (said, asked) =>
+    `This sheet says ${said}, but ${asked} is being added up. Choose another sheet, or change its period if it is wrong.`,
   title: (sheet) => `Fill “${sheet}”`,
   willFill: (cells) =>
     `${counted(cells, 'blank cell')} will get formulas over the units’ sheets, through Chi tiết.`,

@@ -24,6 +24,8 @@ export const ownSummaryVi = {
   link: 'Điền vào biểu tổng hợp đang dùng…',
   open: 'biểu tổng hợp',
   next: (metrics: number) => `Xem trước ${metrics} chỉ tiêu`,
+  otherPeriod: (said: string, asked: string) =>
+    `Trang này ghi ${said}, còn đang tổng hợp ${asked}. Chọn trang khác, hoặc đổi kỳ của trang nếu ghi nhầm.`,
   title: (sheet: string) => `Điền vào “${sheet}”`,
   willFill: (cells: number) =>
     `${cells} ô trống sẽ có công thức cộng từ trang của các đơn vị, qua trang Chi tiết.`,

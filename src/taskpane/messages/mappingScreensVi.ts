@@ -96,6 +96,7 @@ export const mappingScreensVi = {
     unit: 'Đơn vị tính',
     chooseUnit: 'Chọn đơn vị tính',
     noUnit: 'Chọn đơn vị tính của chỉ tiêu.',
+    scaled: (unit: string) => `Số trong biểu được đổi về ${unit}. Chọn ${unit}.`,
     otherUnit: (said: string) => `Biểu ghi “${said}”.`,
     group: 'Nhóm',
     chooseGroup: 'Chọn nhóm',

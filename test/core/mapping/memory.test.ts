@@ -73,6 +73,47 @@ Số buổi tuyên truyền | buổi | 1 | 2 | 3 |`;
     expect(known.figures.map(figureText)).toEqual(['D3 B01 period']);
   });
 
+  const unitsByQuarter = (quarter: string) => `KẾT QUẢ PHỐI HỢP QUÝ ${quarter} NĂM 2024
+Đơn vị | Tuyên truyền (buổi) | <
+^ | Quý I | Quý II
+Hạ Lang | 10 | 12
+Bảo Lạc | 20 | 22`;
+
+  test('of quarters under each measure, units down, takes the quarter reported', () => {
+    const first = proposeMapping(gridSheet(unitsByQuarter('I')), options);
+    expect(first.figures.map(figureText)).toEqual(['B4 B01 period 2024:048', 'B5 B01 period 2024:043']);
+    const known = proposeMapping(gridSheet(unitsByQuarter('II')), {
+      ...options,
+      remembered: rememberMapping(EMPTY_MEMORY, first),
+    });
+    expect(known.fingerprint).toBe(first.fingerprint);
+    expect(known.figures.map(figureText)).toEqual(['C4 B01 period 2024:048', 'C5 B01 period 2024:043']);
+  });
+
+  test('of years under each measure keeps the metric a person gave and what they left out', () => {
+    const years = (last: number) => `KẾT QUẢ PHỐI HỢP NĂM ${last}
+Đơn vị | Tuyên truyền (buổi) | < | Hội đàm (lần) | <
+^ | ${last - 1} | ${last} | ${last - 1} | ${last}
+Hạ Lang | 10 | 12 | 1 | 2
+Bảo Lạc | 20 | 22 | 3 | 4`;
+    const corrected = correctMapping(proposeMapping(gridSheet(years(2024)), options), {
+      columns: [
+        { col: 1, metric: 'B11' },
+        { col: 2, metric: 'B11' },
+        { col: 3, metric: null },
+      ],
+    });
+    const known = proposeMapping(gridSheet(years(2025)), {
+      ...options,
+      remembered: rememberMapping(EMPTY_MEMORY, corrected),
+    });
+    expect(known.figures.filter(({ unit }) => unit === '2024:048').map(figureText)).toEqual([
+      'B4 B11 previous 2024:048',
+      'C4 B11 period 2024:048',
+      'E4 G01 period 2024:048',
+    ]);
+  });
+
   test('keeps a row of pairs as such while its cells are blank', () => {
     const grid = (cell: string) =>
       `Nội dung | Kết quả\nTuần tra biên giới | ${cell}\nCán bộ tăng cường xã (đ/c) | 5`;

@@ -55,6 +55,75 @@ II | Miền đông | 40 | 1200
       }),
     ],
     [
+      'units down and two years under every measure',
+      `KẾT QUẢ PHỐI HỢP NĂM 2024
+TT | Đơn vị | Tuyên truyền (buổi) | < | Tuần tra biên giới (lần) | <
+^ | ^ | 2023 | 2024 | Năm 2023 | Năm 2024
+1 | Hạ Lang | 10 | 12 | 5 | 6
+2 | Bảo Lạc | 20 | 22 | 7 | 8`,
+      ['048', '043'].flatMap((unit, at) => [
+        `C${at + 4} B01 previous 2024:${unit}`,
+        `D${at + 4} B01 period 2024:${unit}`,
+        `E${at + 4} C01 previous 2024:${unit}`,
+        `F${at + 4} C01 period 2024:${unit}`,
+      ]),
+    ],
+    [
+      'units down, the years over their measures',
+      `Đơn vị | Năm 2023 | < | Năm 2024 | <
+^ | Số buổi tuyên truyền | Lượt người nghe tuyên truyền | Số buổi tuyên truyền | Lượt người nghe tuyên truyền
+Hạ Lang | 10 | 300 | 12 | 400
+Bảo Lạc | 20 | 600 | 22 | 700`,
+      ['048', '043'].flatMap((unit, at) => [
+        `B${at + 3} B01 previous 2024:${unit}`,
+        `C${at + 3} B02 previous 2024:${unit}`,
+        `D${at + 3} B01 period 2024:${unit}`,
+        `E${at + 3} B02 period 2024:${unit}`,
+      ]),
+    ],
+    [
+      'units down, plan and result of the year under every measure, and what they come to',
+      `KẾT QUẢ PHỐI HỢP NĂM 2024
+Đơn vị | Tuyên truyền | < | <
+^ | Số buổi | < | <
+^ | KH 2024 | TH 2024 | Đạt (%)
+Hạ Lang | 10 | 12 | 120
+Bảo Lạc | 20 | 22 | 110`,
+      ['048', '043'].flatMap((unit, at) => [
+        `B${at + 5} B01 plan 2024:${unit}`,
+        `C${at + 5} B01 period 2024:${unit}`,
+      ]),
+    ],
+    [
+      'units down, the quarter, the year so far, the quarter before and the growth',
+      `KẾT QUẢ PHỐI HỢP QUÝ III NĂM 2024
+Đơn vị | Số buổi tuyên truyền | < | < | <
+^ | Kỳ trước | Quý III | Lũy kế 9 tháng | Tăng, giảm
+Hạ Lang | 10 | 12 | 30 | 2
+Bảo Lạc | 20 | 22 | 60 | 2`,
+      ['048', '043'].flatMap((unit, at) => [
+        `C${at + 4} B01 period 2024:${unit}`,
+        `D${at + 4} B01 cumulative 2024:${unit}`,
+      ]),
+    ],
+    [
+      'a meeting counted in the lines below it',
+      `TT | Nội dung | ĐVT | Kết quả
+1 | Hội nghị giao ban
+ | - Số cuộc | cuộc | 3
+ | - Lượt đại biểu dự | lượt người | 105`,
+      ['D3 A01 period', 'D4 A02 period'],
+    ],
+    [
+      'money whose unit stands above the table',
+      `(ĐVT: triệu đồng)
+TT | Nội dung | Kết quả
+1 | Kinh phí địa phương hỗ trợ công tác biên phòng | 120
+2 | "Xuân Biên phòng ấm lòng dân bản" | 210
+3 | Mua sắm máy tính | 95`,
+      ['C3 A07 period', 'C4 F08 period'],
+    ],
+    [
       'a cumulative column called cộng dồn',
       'Nội dung | ĐVT | Trong tháng | Cộng dồn từ đầu năm\nSố buổi tuyên truyền | buổi | 2 | 9',
       ['C2 B01 period', 'D2 B01 cumulative'],

@@ -15,7 +15,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   A07: ['Ngân sách địa phương hỗ trợ', 'Kinh phí địa phương hỗ trợ', 'Kinh phí hỗ trợ đơn vị biên phòng', 'Địa phương hỗ trợ kinh phí cho biên phòng', 'Kinh phí huyện hỗ trợ công tác biên phòng', 'Kinh phí xã hỗ trợ công tác biên phòng'],
   A08: ['Đoàn thăm hỏi, tặng quà đồn biên phòng', 'Đoàn đến thăm, chúc Tết đơn vị', 'Thăm, tặng quà đơn vị'],
   A09: ['Trị giá quà tặng đơn vị', 'Giá trị quà, vật chất', 'Trị giá quà tặng đồn biên phòng'],
-  B01: ['Số buổi TT', 'Số buổi tuyên truyền', 'Tuyên truyền tập trung', 'Tuyên truyền, phổ biến pháp luật', 'Tuyên truyền pháp luật', 'Tuyên truyền, phổ biến, giáo dục pháp luật', 'Công tác tuyên truyền', 'Tuyên truyền, vận động nhân dân', 'Tuyên truyền miệng', 'Tuyên truyền khu vực biên giới', 'Tổ chức tuyên truyền'],
+  B01: ['Số buổi TT', 'Số buổi tuyên truyền', 'Tuyên truyền tập trung', 'Tuyên truyền, phổ biến pháp luật', 'Tuyên truyền pháp luật', 'Tuyên truyền, phổ biến, giáo dục pháp luật', 'Công tác tuyên truyền', 'Tuyên truyền, vận động nhân dân', 'Tuyên truyền miệng', 'Tuyên truyền khu vực biên giới', 'Tổ chức tuyên truyền', 'Tuyên truyền pháp luật cho nhân dân'],
   B02: ['Số người nghe tuyên truyền', 'Lượt người được tuyên truyền', 'Lượt người nghe', 'Số lượt nghe TT', 'Người nghe'],
   B11: ['Tuyên truyền Luật Biên phòng', 'Luật Biên phòng', 'Tuyên truyền Luật BPVN'],
   B12: ['Người nghe tuyên truyền Luật Biên phòng', 'Tuyên truyền Luật BPVN: lượt người nghe'],
