@@ -3,6 +3,7 @@ import { memoryHost } from '../adapters/memory/memoryHost';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { formatPeriod, type Period } from '../core/catalogue/period';
 import { type Finding, isUnread } from '../core/findings/finding';
+import type { Seal } from '../core/seal/seal';
 import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
 import { cataloguesOf } from './catalogueFile';
@@ -23,6 +24,7 @@ export type CheckedFile = {
   readonly template: string | null;
   readonly status: 'ok' | 'warnings' | 'errors' | 'unreadable';
   readonly issues: readonly PlacedIssue[];
+  readonly seal?: Seal | undefined;
 };
 
 /** `check`: everything wrong with the forms of the files. 1 when a file has errors, 2 when none could be read. */
@@ -84,6 +86,7 @@ function checkedFile(file: string, { report, issues }: CheckedForm, language: La
     template: report?.catalogue.id ?? null,
     status: statusOf(issues),
     issues: issues.map((issue) => placedIssue(issue, language, report?.catalogue)),
+    seal: report?.seal,
   };
 }
 
@@ -92,7 +95,7 @@ function statusOf(issues: CheckedForm['issues']): CheckedFile['status'] {
   return issues.some(({ severity }) => severity === 'warning') ? 'warnings' : 'ok';
 }
 
-function fileToJson({ file, unit, period, template, status, issues }: CheckedFile) {
+function fileToJson({ file, unit, period, template, status, issues, seal }: CheckedFile) {
   const written = period && formatPeriod(period);
-  return { file, unit, period: written, template, status, issues: issues.map(toJson) };
+  return { file, unit, period: written, template, status, seal: seal ?? null, issues: issues.map(toJson) };
 }

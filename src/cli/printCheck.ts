@@ -1,4 +1,5 @@
 import { describePeriod } from '../core/catalogue/period';
+import { sealStateOf } from '../core/seal/sealState';
 import type { Language } from '../core/validation/describeIssue';
 import type { CheckedFile } from './checkCommand';
 import { countIssues, issueLines } from './printedIssue';
@@ -27,11 +28,13 @@ function nameOf({ unit, period }: CheckedFile, language: Language): string {
   return period ? `${unit} · ${describePeriod(period, language)}` : '–';
 }
 
-function stateOf({ status, issues }: CheckedFile, language: Language): string {
-  const words = RESULT_WORDS[language].status;
+function stateOf({ status, issues, seal }: CheckedFile, language: Language): string {
+  const { status: words, seals } = RESULT_WORDS[language];
   if (status === 'unreadable') return words.unreadable;
-  const counts = countIssues(issues, language);
-  return status === 'ok' ? [words.ok, counts].filter(Boolean).join(', ') : counts;
+  const sealed = seal ? [seals[seal.isBroken ? 'broken' : sealStateOf(seal)](seal)] : [];
+  return [status === 'ok' ? words.ok : '', countIssues(issues, language), ...sealed]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** `8 biểu: 7 không có lỗi, 1 có lỗi` */

@@ -1,4 +1,6 @@
 import type { SubmissionState } from '../core/rollup/submissionState';
+import { describeMoment } from '../core/seal/describeMoment';
+import type { Seal } from '../core/seal/seal';
 import type { Language } from '../core/validation/describeIssue';
 
 const vi = {
@@ -14,6 +16,12 @@ const vi = {
     warnings: 'có cảnh báo',
     errors: 'có lỗi',
     unreadable: 'không đọc được',
+  },
+  seals: {
+    none: () => '',
+    whole: ({ at }: Seal) => `đã chốt ${describeMoment(at)}`,
+    changed: ({ at, changed }: Seal) => `sửa sau khi chốt ${describeMoment(at)}: ô ${changed.join(', ')}`,
+    broken: ({ at }: Seal) => `dấu chốt ${describeMoment(at)} không khớp với biểu`,
   },
   forms: (count: number) => `${count} biểu`,
   state: {
@@ -67,6 +75,13 @@ const en: ResultWords = {
     hint: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}`,
   },
   status: { ok: 'no errors', warnings: 'warnings', errors: 'errors', unreadable: 'unreadable' },
+  seals: {
+    none: () => '',
+    whole: ({ at }) => `sealed ${describeMoment(at)}`,
+    changed: ({ at, changed }) =>
+      `changed after being sealed ${describeMoment(at)}: ${changed.length === 1 ? 'cell' : 'cells'} ${changed.join(', ')}`,
+    broken: ({ at }) => `the seal of ${describeMoment(at)} does not fit the form`,
+  },
   forms: (count) => `${count} forms`,
   state: {
     accepted: 'accepted',

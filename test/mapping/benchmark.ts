@@ -12,8 +12,12 @@ export type Benchmark = {
   readonly all: Total;
 };
 
-/** What the second set scored before anything was mended for it. */
-export const FIRST_SCORE_OF_SECOND = { precision: 0.992, recall: 0.794 };
+/** What the sets written blind scored before anything was mended for them. */
+export const FIRST_SCORES = {
+  second: { precision: 0.992, recall: 0.794 },
+  third: { precision: 1, recall: 0.682 },
+  fourth: { precision: 1, recall: 0.619 },
+};
 
 /** Sets whose misses may be looked at. */
 const OPEN: ReadonlySet<FormSet> = new Set(['tuned', 'second', 'third']);

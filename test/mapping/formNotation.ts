@@ -21,8 +21,8 @@ export type FormSource = {
   /** Never looked at while tuning: its misses are not printed. */
   readonly heldOut?: true;
   /**
-   * second: written before its author had read the matcher, then tuned on; third: never tuned on, misses not
-   * printed. Absent for the first forms.
+   * second, third: written before their authors had read the matcher, then tuned on; fourth: written so too and never
+   * tuned on, misses not printed. Absent for the first forms.
    */
   readonly set?: Extract<FormSet, 'second' | 'third' | 'fourth'>;
   /** What the form tries, in words. */

@@ -1,5 +1,5 @@
-import { FIRST_SCORE_OF_SECOND, listMisses, runBenchmark } from './benchmark';
-import { describeBenchmark, describeMisses } from './report';
+import { FIRST_SCORES, listMisses, runBenchmark } from './benchmark';
+import { describeBenchmark, describeMisses, SETS } from './report';
 import { isEnough, precisionOf, recallOf } from './totals';
 
 /** `npm run mapping`: scores of the forms; `-- --json` as JSON, `-- --misses` what went wrong in the open ones. */
@@ -20,7 +20,8 @@ function toJson(benchmark: ReturnType<typeof runBenchmark>) {
   const { all, sets, forms } = benchmark;
   return {
     ...benchmark,
-    firstScoreOfSecond: FIRST_SCORE_OF_SECOND,
+    setNames: SETS,
+    firstScores: FIRST_SCORES,
     forms: forms.map((score) => ({ ...score, precision: precisionOf(score), recall: recallOf(score) })),
     isEnough: isEnough(all) && isEnough(sets.heldOut),
   };

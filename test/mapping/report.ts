@@ -17,11 +17,12 @@ const HEADING = [
   'kỳ · period',
 ];
 const WORDS: Readonly<Record<HeadingScore, string>> = { right: 'đúng', asked: 'hỏi', wrong: 'SAI' };
-const SETS: Readonly<Record<FormSet, string>> = {
+/** What each set is, in words. */
+export const SETS: Readonly<Record<FormSet, string>> = {
   tuned: 'để chỉnh · open',
   heldOut: 'để riêng · held out',
   second: 'bộ hai, chỉnh sau lần chấm đầu · second set, tuned on after its first scoring',
-  third: 'bộ ba, không chỉnh · third set, never tuned on',
+  third: 'bộ ba, chỉnh sau lần chấm đầu · third set, tuned on after its first scoring',
   fourth: 'bộ bốn, không chỉnh · fourth set, never tuned on',
 };
 

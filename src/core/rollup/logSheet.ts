@@ -3,6 +3,7 @@ import { describePeriod } from '../catalogue/period';
 import { shortNameOf } from '../catalogue/unitTitle';
 import type { Report, ReportedValue, ReportLine } from '../report/report';
 import { typedText } from '../report/typedText';
+import { describeMoment } from '../seal/describeMoment';
 import type { SheetPlan } from '../sheet/plan';
 import type { CellValue } from '../sheet/snapshot';
 import type { Role } from '../template/columns';
@@ -44,7 +45,7 @@ function unitEntries(matched: MatchedUnit): Entry[] {
   const name = shortNameOf(unit);
   const unused = candidates.filter((candidate) => !sources.includes(candidate));
   const used = sources.flatMap((source) => [
-    fileEntry(name, source, actions.received),
+    fileEntry(name, source, [actions.received, ...sealWords(source.report)].join('; ')),
     ...valueEntries(name, source),
   ]);
   const why = accepted ? actions.notUsed : states[matched.state];
@@ -52,6 +53,17 @@ function unitEntries(matched: MatchedUnit): Entry[] {
     ...used,
     ...unused.map((source) => fileEntry(name, source, why)),
     ...incompleteEntries(name, matched),
+  ];
+}
+
+/** Who sealed the report a file holds, and what has been changed since. */
+function sealWords({ seal }: Report): string[] {
+  if (!seal) return [];
+  const { at, preparedBy, approvedBy, changed, isBroken } = seal;
+  return [
+    SUMMARY_WORDS.sealedBy(describeMoment(at), preparedBy, approvedBy),
+    ...(changed.length > 0 ? [SUMMARY_WORDS.changedCells(changed)] : []),
+    ...(isBroken ? [SUMMARY_WORDS.brokenSeal] : []),
   ];
 }
 

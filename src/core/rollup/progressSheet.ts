@@ -1,6 +1,7 @@
 import { formatDate } from '../catalogue/closing';
 import { describePeriod } from '../catalogue/period';
 import { titleOf } from '../catalogue/unitTitle';
+import { sealStateOf } from '../seal/sealState';
 import type { SheetPlan } from '../sheet/plan';
 import { defaultSettings } from '../template/settings';
 import { distinct, hasErrors } from './candidate';
@@ -42,9 +43,14 @@ export function planProgress(request: SummaryRequest): SheetPlan {
   });
 }
 
-/** Taken although it has errors: that is said wherever the state stands. */
+/** Taken although it has errors: that is said wherever the state stands. Of several parts the least sealed speaks. */
 function stateOf({ state, accepted }: MatchedUnit): string {
-  return accepted?.sources.some(hasErrors) ? SUMMARY_WORDS.acceptedWithErrors : SUMMARY_WORDS.state[state];
+  if (!accepted) return SUMMARY_WORDS.state[state];
+  const { sources } = accepted;
+  const said = sources.some(hasErrors) ? SUMMARY_WORDS.acceptedWithErrors : SUMMARY_WORDS.state[state];
+  const states = sources.map(({ report }) => sealStateOf(report.seal));
+  const seal = (['changed', 'none', 'whole'] as const).find((one) => states.includes(one)) ?? 'none';
+  return [said, SUMMARY_WORDS.seals[seal]].filter(Boolean).join(', ');
 }
 
 /** Metrics with a figure for the period, of those the unit's form has. */

@@ -1,3 +1,4 @@
+import type { SealState } from '../seal/sealState';
 import type { SubmissionState } from './submissionState';
 
 /** Words of the provincial workbook's own sheets; like the forms they are Vietnamese documents. */
@@ -57,6 +58,15 @@ export const SUMMARY_WORDS = {
     previous: 'Cùng kỳ năm trước',
     qualifier: 'Ước tính',
   },
+  seals: {
+    none: '',
+    whole: 'đã chốt',
+    changed: 'sửa sau khi chốt',
+  } satisfies Record<SealState, string>,
+  sealedBy: (at: string, prepared: string, approved: string) =>
+    `chốt ${at}, người lập ${prepared}, người duyệt ${approved}`,
+  changedCells: (cells: readonly string[]) => `sửa sau khi chốt: ${cells.join(', ')}`,
+  brokenSeal: 'dấu chốt không khớp với biểu',
   actions: {
     received: 'Nhận tệp, dùng số liệu',
     notUsed: 'Không dùng',

@@ -16,6 +16,7 @@ import { shortNameOf } from '../../core/catalogue/unitTitle';
 import type { MatchedUnit } from '../../core/rollup/matchUnits';
 import type { SubmissionState } from '../../core/rollup/submissionState';
 import type { UnmatchedFile } from '../../core/rollup/unmatched';
+import { sealStateOf } from '../../core/seal/sealState';
 import { defaultSettings } from '../../core/template/settings';
 import type { Language } from '../../core/validation/describeIssue';
 import type { Words } from '../messages/vi';
@@ -64,7 +65,8 @@ function describeUnit(matched: MatchedUnit, scene: RowScene): RowWords {
   return { icon: ICONS[matched.state], name, words: unitWords(matched, scene), canOpen: true };
 }
 
-function unitWords({ state, candidates, accepted }: MatchedUnit, { words, language }: RowScene): string {
+function unitWords(matched: MatchedUnit, { words, language }: RowScene): string {
+  const { state, candidates, accepted } = matched;
   const { rows } = words;
   const issues = (accepted?.sources ?? candidates).flatMap((candidate) => candidate.issues);
   const errors = countOf(issues, 'error');
@@ -79,9 +81,19 @@ function unitWords({ state, candidates, accepted }: MatchedUnit, { words, langua
     default: {
       const parts = accepted && accepted.sources.length > 1 ? [rows.parts(accepted.sources.length)] : [];
       const counts = errors > 0 ? [rows.errors(errors)] : warnings > 0 ? [rows.warnings(warnings)] : [];
-      return [...parts, ...counts].join(' · ') || rows.accepted;
+      return [...parts, ...sealWords(matched, rows), ...counts].join(' · ') || rows.accepted;
     }
   }
+}
+
+/** Only what was sealed says so; a unit made of several periods is as sealed as the least of them. */
+function sealWords({ candidates, accepted }: MatchedUnit, rows: Words['rows']): string[] {
+  const seals = (accepted?.sources ?? candidates).map(({ report }) => report.seal);
+  const states = seals.map(sealStateOf);
+  if (states.includes('changed')) {
+    return [rows.changedAfterSeal(seals.reduce((sum, seal) => sum + (seal?.changed.length ?? 0), 0))];
+  }
+  return states.length > 0 && states.every((one) => one === 'whole') ? [rows.sealed] : [];
 }
 
 function missingWords({ unit }: MatchedUnit, { roster, period, today, words: { rows } }: RowScene) {

@@ -40,6 +40,9 @@ export const mergeEn: typeof mergeVi = {
     accepted: 'no errors',
     errors: (count) => counted(count, 'error'),
     warnings: (count) => counted(count, 'warning'),
+    sealed: 'sealed',
+    changedAfterSeal: (cells) =>
+      cells > 0 ? `changed after sealing, ${cells} cells` : 'the seal does not fit the form',
     parts: (count) => `made of ${count} periods`,
     files: (count) => counted(count, 'file'),
     otherPeriod: (period) => `period ${period}`,

@@ -38,6 +38,9 @@ export const mergeVi = {
     accepted: 'không có lỗi',
     errors: (count: number) => `${count} lỗi`,
     warnings: (count: number) => `${count} cảnh báo`,
+    sealed: 'đã chốt',
+    changedAfterSeal: (cells: number) =>
+      cells > 0 ? `sửa sau khi chốt, ${cells} ô` : 'dấu chốt không khớp biểu',
     parts: (count: number) => `ghép ${count} kỳ`,
     files: (count: number) => `${count} tệp`,
     otherPeriod: (period: string) => `kỳ ${period}`,

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { describeMoment } from '../../core/seal/describeMoment';
 import type { Seal } from '../../core/seal/seal';
 import { useWords } from '../messages/language';
-import { describeMoment } from './describeMoment';
 
 const useStyles = makeStyles({
   head: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },

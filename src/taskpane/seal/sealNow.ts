@@ -1,7 +1,7 @@
 import type { WorkbookHost } from '../../actions/host';
 import { sealReport } from '../../actions/sealReport';
 import type { SealedNow } from '../paneActions';
-import { momentOf } from './describeMoment';
+import { momentOf } from './momentOf';
 
 export { reopenReport } from '../../actions/sealReport';
 

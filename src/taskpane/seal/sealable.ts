@@ -1,5 +1,6 @@
 import type { CheckedForm } from '../../actions/checkWorkbook';
 import type { Report } from '../../core/report/report';
+import { sealStateOf } from '../../core/seal/sealState';
 
 /** Sheets with a unit's report that nothing stands in the way of sealing, and that is not sealed as it stands. */
 export function sealable(forms: readonly CheckedForm[]): string[] {
@@ -11,7 +12,7 @@ export function sealable(forms: readonly CheckedForm[]): string[] {
 
 /** Sealed, and nothing has changed since. */
 export function isSealedWhole({ seal }: Report): boolean {
-  return seal !== undefined && !seal.isBroken && seal.changed.length === 0;
+  return sealStateOf(seal) === 'whole';
 }
 
 export function reportOn(forms: readonly CheckedForm[], sheet: string): Report | undefined {

@@ -8,10 +8,10 @@ import {
 import type { CheckedForm } from '../../actions/checkWorkbook';
 import type { Issue, Severity } from '../../core/report/issue';
 import type { Report } from '../../core/report/report';
+import { describeMoment } from '../../core/seal/describeMoment';
 import type { Language } from '../../core/validation/describeIssue';
 import type { Words } from '../messages/vi';
 import type { StateLine } from '../paneView';
-import { describeMoment } from '../seal/describeMoment';
 import { isSealedWhole } from '../seal/sealable';
 import { identityOf } from './formIdentity';
 

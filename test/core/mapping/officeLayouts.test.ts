@@ -69,6 +69,18 @@ TT | Đơn vị | Tuyên truyền (buổi) | < | Tuần tra biên giới (lần)
       ]),
     ],
     [
+      'units down and half-years in short',
+      `6 THÁNG ĐẦU NĂM 2024
+Đơn vị | Tuần tra biên giới (lần) | <
+^ | 6T/2023 | 6T/2024
+Hạ Lang | 5 | 6
+Bảo Lạc | 7 | 8`,
+      ['048', '043'].flatMap((unit, at) => [
+        `B${at + 4} C01 previous 2024:${unit}`,
+        `C${at + 4} C01 period 2024:${unit}`,
+      ]),
+    ],
+    [
       'units down, the years over their measures',
       `Đơn vị | Năm 2023 | < | Năm 2024 | <
 ^ | Số buổi tuyên truyền | Lượt người nghe tuyên truyền | Số buổi tuyên truyền | Lượt người nghe tuyên truyền
@@ -152,6 +164,17 @@ TT | Nội dung | Kết quả
     ['what the district earns', 'Thu ngân sách trên địa bàn (triệu đồng) | 900'],
   ])('asks about %s', (_what, row) => {
     expect(figuresIn(`Nội dung | Kết quả\nSố buổi tuyên truyền | 20\n${row}`)).toEqual(['B2 B01 period']);
+  });
+
+  it('asks about work whose name only begins like a comparison', () => {
+    const { columns } = proposeMapping(
+      gridSheet(`Đơn vị | Giúp dân | < | <
+^ | Giảm nghèo | Tăng gia | Tờ rơi (tờ)
+Hạ Lang | 1 | 2 | 3
+Bảo Lạc | 5 | 6 | 7`),
+      land,
+    );
+    expect(columns.map(({ certainty }) => certainty)).toEqual(['unclear', 'unclear', 'certain']);
   });
 
   it('knows the report from what is planned after it', () => {

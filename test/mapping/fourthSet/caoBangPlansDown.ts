@@ -4,7 +4,12 @@ import type { FormSource } from '../formNotation';
 export const caoBangPlansDown: FormSource = {
   id: '4-communes-plan-and-result',
   set: 'fourth',
-  covers: ['units as rows', 'plan and result under each measure', 'three-line grouped heading', 'commune of 2025'],
+  covers: [
+    'units as rows',
+    'plan and result under each measure',
+    'three-line grouped heading',
+    'commune of 2025',
+  ],
   catalogue: 'land',
   roster: 'cao-bang-2025',
   period: '2025-H2',

@@ -4,7 +4,13 @@ import type { FormSource } from '../formNotation';
 export const dienBanSea: FormSource = {
   id: '4-sea-plan-and-rates',
   set: 'fourth',
-  covers: ['sea border', 'plan between two results', 'two rates', 'letters as group numbers', 'measures with :'],
+  covers: [
+    'sea border',
+    'plan between two results',
+    'two rates',
+    'letters as group numbers',
+    'measures with :',
+  ],
   catalogue: 'sea',
   roster: 'quang-nam-2024',
   unit: '2024:507',

@@ -4,7 +4,13 @@ import type { FormSource } from '../formNotation';
 export const langSonQuarterDown: FormSource = {
   id: '4-districts-quarter-and-cumulative',
   set: 'fourth',
-  covers: ['units as rows', 'quarter and cumulative under each measure', 'no numbering', 'money', 'total first'],
+  covers: [
+    'units as rows',
+    'quarter and cumulative under each measure',
+    'no numbering',
+    'money',
+    'total first',
+  ],
   catalogue: 'land',
   roster: 'lang-son-2024',
   period: '2024-Q3',

@@ -10,18 +10,18 @@ export type LegacyFinding = { readonly encoding: LegacyEncoding; readonly certai
 /** Letters and combining marks that only Unicode text has; TCVN3 and VNI are written within Latin-1. */
 const UNICODE_LETTER = /[ăđĩũơư\u1EA0-\u1EF9]|\p{M}/iu;
 
-/** Runs of letters and of the signs that are letters in TCVN3. */
-const WORD = /[\p{L}¡-©«-®¶-¹»-¾×÷]+/gu;
+/** Runs of letters and of the signs that are letters in TCVN3; đ/c, đ/v and đ/t are one word. */
+const WORD = /[®§ñ]\/[cvt](?!\p{L})|[\p{L}¡-©«-®¶-¹»-¾×÷]+/giu;
 const FOREIGN_SIGN = /[^\p{ASCII}]/u;
 
 /** No one writes chÕ (chế) or HuyÖn in Unicode. */
 const ODD_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** Abbreviations with Đ (BĐBP, HĐND, QĐ) are no syllables. */
-const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTUVX]{2,}$/u;
+const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTUVX]{2,}$|^[đĐ]\/[cvtCVT]$/u;
 
-/** Two letters may be a sign of another trade (µm, m¹, où), ï is French too (Loïc, Thaï): others must support them. */
-const WEAK = /^(?:[^§]{2}|[a-z]*ï[a-z]*)$/iu;
+/** Two letters may be a sign of another trade (µm, m¹, où, ®/c), ï is French too (Loïc, Thaï): others must support them. */
+const WEAK = /^(?:[^§]{2}|.\/.|[a-z]*ï[a-z]*)$/iu;
 
 /**
  * The legacy encoding a cell's text is in, by its font and by its letters; undefined for Unicode Vietnamese

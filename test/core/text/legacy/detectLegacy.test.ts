@@ -35,6 +35,10 @@ test.each([
   ['.VnArial NarrowH', 'x·', { encoding: 'tcvn3Upper', certain: true }],
   ['.vntime', 'x·', { encoding: 'tcvn3', certain: true }],
   ['VNI-Times', 'Haï', { encoding: 'vni', certain: true }],
+  ['.VnTime', '®/c', { encoding: 'tcvn3', certain: true }],
+  ['.VnTime', '35 ®/c', { encoding: 'tcvn3', certain: true }],
+  ['.VnTimeH', '®/v', { encoding: 'tcvn3Upper', certain: true }],
+  ['VNI-Times', 'Ñ/c', { encoding: 'vni', certain: true }],
   // As Unicode the words are Vietnamese too: hé, vô.
   ['.VnTime', 'hé', { encoding: 'tcvn3', certain: false }],
   ['.VnArial', '12 vô', { encoding: 'tcvn3', certain: false }],
@@ -49,6 +53,9 @@ test.each([
   ['.VnTime', 'giao ban 12/3'],
   ['.VnTimeH', 'Điều 5'],
   ['.VnTime', '§ 5'],
+  ['.VnTime', '®'],
+  ['.VnTime', '®/m'],
+  ['VNI-Times', '®/c'],
   ['VNI-Times', 'Biên phòng'],
   ['VNI-Times', 'Café'],
   ['Times New Roman', 'xã'],
@@ -58,12 +65,22 @@ test.each([
 });
 
 test.each([
+  ['.VnTime', '®/c', 'đ/c'],
+  ['.VnTime', '06 ®/c', '06 đ/c'],
+  ['.VnTime', '§/c TuÊn', 'Đ/c Tuấn'],
+  ['.VnTimeH', '®/c', 'Đ/C'],
+  ['VNI-Times', 'ñ/c', 'đ/c'],
+])('in %s, %s reads %s', (font, text, read) => {
+  expect(proposal(text, font)).toBe(read);
+});
+
+test.each([
   ['', '1.570', '12/34/56', '400 km²', '5 × 3 ÷ 2', '25 °C', '½ – ¾', '10 µm', '5 m¹', '10 m¹ rail'],
   ['Biểu tổng hợp', 'Tà Lùng', 'xã', 'Hà Giang', 'có', 'vô', 'hé', 'Cửa khẩu Trà Lĩnh', 'Vinh Quý'],
   ['Café', 'São Paulo', 'Señor Muñoz', 'El Niño', 'Düsseldorf', 'Zürich', 'Åland', 'smörgåsbord', 'Où', 'på'],
   ['Loïc', 'Loïc Durand', 'Thaï', 'Noël', 'Zoë', 'Joël Chloë', 'Hélène', 'François', 'naïve', 'Anaïs Béart'],
   ['déjà vu à la carte, façade et crème brûlée', 'Où est le garçon né à Orléans ?', 'tête-à-tête'],
-  ['© 2024 Excel®', '§ 5', '§5, §6', '«Viet Nam»', '£5 ¥6 ¢7', 'a · b · c', 'F·K', 'AT&T ª º'],
+  ['© 2024 Excel®', 'Acme®/c', '®/c', 'ñ/c', '§ 5', '§5, §6', '«Viet Nam»', '£5 ¥6 ¢7', 'a · b · c', 'F·K', 'AT&T ª º'],
   ['Tá»•ng há»£p', 'BÃ¡o cÃ¡o', 'Bhalêê', 'La Dêê', 'Đắk Plô', 'hyphen\u00ADation', 'Thanh\u00AD Hoa'],
   ['Ghi chú: Hòa bình', 'Quân khu 1', 'BĐBP', 'QĐ-UBND', 'Hồ Chí Minh', 'tài liệu (không số)'],
 ])('nothing to decode: %s …', (...texts) => {
