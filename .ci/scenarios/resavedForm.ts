@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
-import { catalogueFor } from '../../src/core/catalogue/standard/catalogues';
-import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { catalogueFor, STANDARD_CATALOGUES } from '../../src/core/catalogue/standard/catalogues';
+import { parseReports } from '../../src/core/report/parseReports';
+import { planSeal } from '../../src/core/seal/planSeal';
+import { applyPlan } from '../../src/core/sheet/applyPlan';
+import { editPlan } from '../../src/core/sheet/editPlan';
+import type { SheetPlan } from '../../src/core/sheet/plan';
+import { EMPTY_WORKBOOK, type WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { LineContent, TemplateContent } from '../../src/core/template/content';
 import { plannedForm } from '../plannedForm';
 import { read } from '../recalculate';
@@ -47,16 +52,29 @@ const CONTENT: TemplateContent = {
 /** A form renamed, moved and hidden about in LibreOffice and saved by it reads as the same report. */
 export async function resavedForm({ office, work }: Bench): Promise<Check[]> {
   const file = join(work, 'form.xlsx');
-  writeFileSync(
-    file,
-    await writeXlsx([plannedForm({ name: 'Biểu', catalogue: catalogueFor('land'), content: CONTENT })]),
-  );
+  const plan = plannedForm({ name: 'Biểu', catalogue: catalogueFor('land'), content: CONTENT });
+  writeFileSync(file, await writeXlsx([sealed(plan)]));
   const before = read(readFileSync(file));
   const after = read(readFileSync(office.rework(file, join(work, 'resaved.xlsx'))));
   return [
     sameFacts('resaved form: everything was moved', MOVED, changes(before, after)),
     sameFacts('resaved form: the same report', reportFacts(before), reportFacts(after)),
+    sameFacts('resaved form: the seal holds', [WHOLE], [sealOf(after)]),
   ];
+}
+
+const SIGNING = { at: '2024-12-16T09:12', preparedBy: 'Nông Văn A', approvedBy: 'Hoàng Thị B' };
+const WHOLE = JSON.stringify({ ...SIGNING, changed: [], isBroken: false });
+
+/** The form as chốt số liệu leaves it. */
+function sealed(plan: SheetPlan): SheetPlan {
+  const workbook = applyPlan(EMPTY_WORKBOOK, plan);
+  const { reports } = parseReports(workbook, STANDARD_CATALOGUES);
+  return editPlan(plan, planSeal(workbook.sheets[0]!, reports[0]!, SIGNING));
+}
+
+function sealOf(workbook: WorkbookSnapshot): string {
+  return JSON.stringify(parseReports(workbook, STANDARD_CATALOGUES).reports[0]?.seal);
 }
 
 const MOVED = ['sheet renamed', 'table 3 rows lower', '3 more rows hidden', 'two columns elsewhere'];

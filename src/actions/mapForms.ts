@@ -63,6 +63,15 @@ export function proposeMappings({ sheets }: WorkbookSnapshot, reading: FormReadi
     .filter((mapping) => mapping.figures.length > 0 || questionsOf(mapping).rows.length > 0);
 }
 
+/** The names of hidden sheets that seem to hold figures too: nobody sees them, so they are only named. */
+export function hiddenForms({ sheets }: WorkbookSnapshot, reading: FormReading): string[] {
+  const hidden = sheets.filter(({ visibility }) => visibility !== 'visible');
+  const shown = hidden.map((sheet) => ({ ...sheet, visibility: 'visible' as const }));
+  return proposeMappings({ sheets: shown }, reading)
+    .filter(({ figures }) => figures.length > 0)
+    .map(({ sheet }) => sheet);
+}
+
 /** The mappings that nothing is open in, by a person's word or because the form is known: these may be read. */
 export function knownMappings(workbook: WorkbookSnapshot, reading: FormReading): SheetMapping[] {
   const known = new Set(reading.memory?.forms.map(({ fingerprint }) => fingerprint));

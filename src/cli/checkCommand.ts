@@ -97,5 +97,5 @@ function statusOf(issues: CheckedForm['issues']): CheckedFile['status'] {
 
 function fileToJson({ file, unit, period, template, status, issues, seal }: CheckedFile) {
   const written = period && formatPeriod(period);
-  return { file, unit, period: written, template, status, seal: seal ?? null, issues: issues.map(toJson) };
+  return { file, unit, period: written, template, status, ...(seal && { seal }), issues: issues.map(toJson) };
 }

@@ -17,8 +17,12 @@ export async function foreignFile(path: string, form: FormSource): Promise<strin
 export async function foreignBook(
   path: string,
   forms: Readonly<Record<string, FormSource>>,
+  hidden: readonly string[] = [],
 ): Promise<string> {
-  const plans = Object.entries(forms).map(([name, form]) => planOf(name, form));
+  const plans = Object.entries(forms).map(([name, form]) => ({
+    ...planOf(name, form),
+    ...(hidden.includes(name) && { visibility: 'hidden' as const }),
+  }));
   await writeFile(path, await writeXlsx(plans));
   return path;
 }

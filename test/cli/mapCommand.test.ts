@@ -67,6 +67,20 @@ describe('what people read', () => {
     ]);
   });
 
+  test('hidden sheets with figures are named and not taken; hidden lists are not spoken of', async () => {
+    const path = join(await scratchFolder(), 'biểu.xlsx');
+    const list: FormSource = { ...ownForm, grid: 'Danh mục\nĐồn Biên phòng\nXã biên giới' };
+    const forms = { 'Năm nay': ownForm, 'Bản cũ': ownForm, Danh_mục: list };
+    await foreignBook(path, forms, ['Bản cũ', 'Danh_mục']);
+    const { text } = await runCommand('map', path, ...OWN);
+    expect(text.split('\n').filter((line) => /ẩn/.test(line))).toEqual([
+      '    Trang “Bản cũ” đang ẩn nên không lấy số, dù có vẻ có số liệu. Cần lấy thì bỏ ẩn trang rồi chạy lại.',
+    ]);
+    const { files } = await mapJson(path, ...OWN);
+    expect(files[0]!.sheets.map(({ sheet }) => sheet)).toEqual(['Năm nay']);
+    expect(files[0]!.hidden).toEqual(['Bản cũ']);
+  });
+
   test('why a row was matched is said in words, certainty too, never in numbers', async () => {
     const { text } = await runCommand('map', await fileOf(haLang), ...forForm(haLang));
     const line = text.split('\n').find((one) => one.includes('B61'))!;
@@ -93,7 +107,7 @@ describe('the JSON', () => {
   test('has exactly the fields README promises', async () => {
     const { code: _, ...json } = await mapped(ownForm);
     expect(Object.keys(json)).toEqual(['files', 'catalogue', 'remembered']);
-    expect(Object.keys(json.files[0]!)).toEqual(['file', 'sha256', 'status', 'message', 'sheets']);
+    expect(Object.keys(json.files[0]!)).toEqual(['file', 'sha256', 'status', 'message', 'sheets', 'hidden']);
     const sheet = sheetOf(json);
     expect(Object.keys(sheet)).toEqual([
       'sheet',

@@ -92,6 +92,7 @@ export type MapJson = {
     readonly sha256: string;
     readonly status: string;
     readonly message: string | null;
+    readonly hidden: readonly string[];
     readonly sheets: readonly {
       readonly sheet: string;
       readonly fingerprint: string;

@@ -1,4 +1,4 @@
-import { catalogueOfReading, type FormReading, proposeMappings } from '../../actions/mapForms';
+import { catalogueOfReading, type FormReading, hiddenForms, proposeMappings } from '../../actions/mapForms';
 import { type FigurePreview, previewFigures } from '../../actions/previewFigures';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
@@ -34,6 +34,8 @@ export type MappedFile = {
   readonly status: 'ready' | 'questions' | 'coded' | 'noTable' | 'unreadable';
   readonly message?: string;
   readonly sheets: readonly MappedSheet[];
+  /** Names of hidden sheets with figures: none is taken from them. */
+  readonly hidden: readonly string[];
 };
 
 /** Whether a workbook has forms of ours, or an office's own sheet that was given codes. */
@@ -48,19 +50,20 @@ export type MapRequest = FormReading & { readonly language: Language; readonly s
 export function mapFile(input: InputFile, request: MapRequest, typed: Typed | undefined): MappedFile {
   const { name: file, sha256 } = input;
   const words = MAPPING_WORDS[request.language];
-  const without = (status: MappedFile['status'], message: string) => {
+  const without = (status: MappedFile['status'], message: string, hidden: readonly string[] = []) => {
     if (typed) throw new UsageError(MISTAKES[request.language].nothingToCorrect(file));
-    return { file, sha256, status, message, sheets: [] };
+    return { file, sha256, status, message, sheets: [], hidden };
   };
   if ('reason' in input) return without('unreadable', describeUnreadable(input.reason, request.language));
   const { workbook } = input;
   if (isCoded(workbook)) return without('coded', words.coded);
   const mappings = sheetsMeant(workbook, request);
-  if (mappings.length === 0) return without('noTable', words.noTable);
+  const hidden = hiddenForms(workbook, request);
+  if (mappings.length === 0) return without('noTable', words.noTable, hidden);
   if (typed) expectOneSheet(mappings, typed, request.language);
   const sheets = mappings.map((mapping) => mapSheet(workbook, mapping, request, typed));
   const status = sheets.every(({ open }) => open.length === 0) ? 'ready' : 'questions';
-  return { file, sha256, status, sheets };
+  return { file, sha256, status, sheets, hidden };
 }
 
 /** Places are of one sheet, so corrections are too; a unit or a period may be said of all sheets of a file. */

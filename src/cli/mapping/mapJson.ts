@@ -19,9 +19,10 @@ export function mapToJson(
   remembered: Remembered | undefined,
 ) {
   return {
-    files: files.map(({ file, sha256, status, message = null, sheets }) => ({
+    files: files.map(({ file, sha256, status, message = null, sheets, hidden }) => ({
       ...{ file, sha256, status, message },
       sheets: sheets.map((sheet) => sheetToJson(sheet, { ...request, catalogue: sheet.catalogue })),
+      hidden,
     })),
     catalogue: ownCatalogueOf(files),
     remembered: remembered ? { file: remembered.path, forms: remembered.forms, all: remembered.all } : null,

@@ -14,12 +14,13 @@ export function printMap(files: readonly MappedFile[], request: MapRequest): str
   return files.flatMap((file) => [...printFile(file, request), '']);
 }
 
-function printFile({ file, status, message, sheets }: MappedFile, request: MapRequest): string[] {
+function printFile({ file, status, message, sheets, hidden }: MappedFile, request: MapRequest): string[] {
   const words = MAPPING_WORDS[request.language];
   const head = `${onOneLine(file)}  ${words.status[status]}`;
-  return message === undefined
-    ? [head, ...sheets.flatMap((sheet) => printSheet(sheet, { ...request, catalogue: sheet.catalogue }))]
-    : [head, `    ${onOneLine(message)}`];
+  const unseen = hidden.map((sheet) => `    ${words.hiddenSheet(onOneLine(sheet))}`);
+  if (message !== undefined) return [head, `    ${onOneLine(message)}`, ...unseen];
+  const seen = sheets.flatMap((sheet) => printSheet(sheet, { ...request, catalogue: sheet.catalogue }));
+  return [head, ...seen, ...unseen];
 }
 
 function printSheet(sheet: MappedSheet, request: MapRequest): string[] {

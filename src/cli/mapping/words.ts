@@ -46,6 +46,8 @@ const vi = {
   coded: 'Biểu đã có mã chỉ tiêu nên không phải ghép. Dùng thẳng lệnh check hoặc merge.',
   noTable: 'Không nhận ra chỉ tiêu nào trong tệp. Nhờ đơn vị gửi biểu làm từ mẫu.',
   sheet: (name: string) => `trang “${name}”`,
+  hiddenSheet: (name: string) =>
+    `Trang “${name}” đang ẩn nên không lấy số, dù có vẻ có số liệu. Cần lấy thì bỏ ẩn trang rồi chạy lại.`,
   known: 'mẫu biểu đã nhớ',
   unit: 'Đơn vị',
   unitsInTable: 'ghi ở từng dòng hoặc từng cột của bảng',
@@ -136,6 +138,8 @@ const en: MappingWords = {
   coded: 'The form has metric codes, so it needs no matching. Use check or merge as it is.',
   noTable: 'No metric was recognised in the file. Ask the unit for a form made from the template.',
   sheet: (name) => `sheet “${name}”`,
+  hiddenSheet: (name) =>
+    `Sheet “${name}” is hidden, so no figure is taken from it though it seems to hold some. Unhide it and run again to have them.`,
   known: 'a form remembered',
   unit: 'Unit',
   unitsInTable: 'named in the rows or columns of the table',
