@@ -21,6 +21,7 @@ const namesOnly: Record<string, string> = {
   'http://schemas.openxmlformats.org': 'namespaces inside .xlsx files',
   'http://schemas.microsoft.com': 'namespaces inside .xlsx files',
   'http://purl.org': 'namespaces inside .xlsx files',
+  'http://purl.oclc.org': 'namespaces inside strict .xlsx files',
   'http://www.wps.cn': 'namespace of WPS in .xlsx files',
   'http://json-schema.org': 'names of JSON Schema drafts in zod',
   'https://json-schema.org': 'names of JSON Schema drafts in zod',

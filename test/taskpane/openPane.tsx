@@ -9,6 +9,9 @@ import type { Language } from '../../src/core/validation/describeIssue';
 import { App } from '../../src/taskpane/App';
 import type { PaneActions, PaneSurroundings } from '../../src/taskpane/paneActions';
 import { memoryActions } from './memoryActions';
+// Screens that load when first opened are loaded beforehand: a busy machine takes longer than anyone waits here.
+import '../../src/taskpane/catalogue/CatalogueScreen';
+import '../../src/taskpane/mapping/screens';
 
 // jsdom computes styles so slowly that asking of every element whether it can be seen takes most of a test.
 configure({

@@ -144,7 +144,7 @@ test('a folded group unfolds from its header', async () => {
   expect(content()).toContain('“hàng trăm” không đếm được nên không được cộng.');
 });
 
-test('with no error left the button leads to the warnings, then checks again', async () => {
+test('with no error left the button leads to the warnings, then to sealing', async () => {
   const { user, host } = await openResults(formWorkbook([risen]));
   expect(content()).toContain('Không có lỗi');
   expect(primary()).toHaveTextContent('Giải trình cảnh báo kế tiếp');
@@ -160,7 +160,7 @@ test('with no error left the button leads to the warnings, then checks again', a
   expect(content()).toContain('Đã lưu giải trình.');
   expect(content()).toContain('Đã giải trình 1');
   expect(header()[1]).toBe('Đã kiểm tra');
-  expect(primary()).toHaveTextContent('Kiểm tra lại');
+  expect(primary()).toHaveTextContent('Chốt số liệu…');
   await user.click(button('Hoàn tác'));
   await settled();
   expect(header()[1]).toMatch(/1 cảnh báo$/);
@@ -220,7 +220,7 @@ test('the list follows what a person types', async () => {
 test('a clean form is Đã kiểm tra', async () => {
   await openResults(formWorkbook([haLang]));
   expect(header()).toEqual(['Hạ Lang · Năm 2024', 'Đã kiểm tra']);
-  expect(primary()).toHaveTextContent('Kiểm tra lại');
+  expect(primary()).toHaveTextContent('Chốt số liệu…');
   expect(await axeFindings()).toEqual([]);
 });
 
