@@ -20,14 +20,7 @@ type Props = {
 };
 
 /** What counts now, what is wrong with one that was not loaded, and one to take out. */
-export default function CatalogueScreen({
-  context,
-  loading,
-  exporting,
-  onChoose,
-  onExport,
-  onForget,
-}: Props) {
+export function CatalogueScreen({ context, loading, exporting, onChoose, onExport, onForget }: Props) {
   const { actions, own, kind } = context;
   const words = useWords().ownCatalogue;
   const going = useAction(actions.select);

@@ -1,19 +1,21 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FilePicker } from '../merge/FilePicker';
 import { useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import type { Command, DrillIn, Waiting } from '../paneView';
+import { useAction } from '../useAction';
+import type * as catalogueScreen from './CatalogueScreen';
 import { useExporting } from './useExporting';
 import { useLoading } from './useLoading';
-
-/** Seldom needed and long in words: it loads when it is first opened. */
-const CatalogueScreen = lazy(() => import('./CatalogueScreen'));
 
 /** Bộ chỉ tiêu riêng: what counts now, a catalogue to edit, and one to load; a drill-in over any tab. */
 export function useCatalogueScreen(context: PaneContext): { drillIn: DrillIn | undefined; open: () => void } {
   const { own, undoing, showTab } = context;
   const words = useWords().ownCatalogue;
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<typeof catalogueScreen>();
+  const isOpen = opened !== undefined;
+  // Seldom needed and long in words: it loads when it is first opened.
+  const opening = useAction(async () => setOpened(await import('./CatalogueScreen')));
   const openPicker = useRef<() => void>(null);
   const loading = useLoading(context, isOpen);
   const exporting = useExporting(context);
@@ -23,9 +25,9 @@ export function useCatalogueScreen(context: PaneContext): { drillIn: DrillIn | u
     exporting.forget();
     undoing.forget();
   }
-  function setShown(shown: boolean) {
+  function close() {
     forget();
-    setOpen(shown);
+    setOpened(undefined);
   }
   function load(file?: File) {
     forget();
@@ -40,7 +42,7 @@ export function useCatalogueScreen(context: PaneContext): { drillIn: DrillIn | u
     return openBook ? { label: words.loadOpen, run: () => load() } : choose;
   }
   function toForm() {
-    setShown(false);
+    close();
     showTab('form');
   }
 
@@ -49,36 +51,38 @@ export function useCatalogueScreen(context: PaneContext): { drillIn: DrillIn | u
     return exporting.state.status === 'running' ? { text: words.exporting } : undefined;
   }
 
-  function drillIn(): DrillIn {
+  function drillInWith({ CatalogueScreen }: typeof catalogueScreen): DrillIn {
     return {
       title: words.title,
       content: (
         <>
           <FilePicker isSingle ref={openPicker} onChoose={([file]) => load(file)} />
-          <Suspense>
-            <CatalogueScreen
-              context={context}
-              loading={loading}
-              exporting={exporting}
-              onChoose={choose.run}
-              onExport={(request) => {
-                forget();
-                exporting.start(request);
-              }}
-              onForget={() => {
-                forget();
-                own.forget();
-              }}
-            />
-          </Suspense>
+          <CatalogueScreen
+            context={context}
+            loading={loading}
+            exporting={exporting}
+            onChoose={choose.run}
+            onExport={(request) => {
+              forget();
+              exporting.start(request);
+            }}
+            onForget={() => {
+              forget();
+              own.forget();
+            }}
+          />
         </>
       ),
       primary: primary(),
       waiting: waiting(),
-      close: () => setShown(false),
+      close,
       isChoice: false,
     };
   }
 
-  return { open: () => setShown(true), drillIn: isOpen ? drillIn() : undefined };
+  function open() {
+    forget();
+    void opening.start();
+  }
+  return { open, drillIn: opened && drillInWith(opened) };
 }

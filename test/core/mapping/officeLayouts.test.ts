@@ -177,6 +177,30 @@ Bảo Lạc | 5 | 6 | 7`),
     expect(columns.map(({ certainty }) => certainty)).toEqual(['unclear', 'unclear', 'certain']);
   });
 
+  it('leaves the quarter before alone without asking, and the comparison too', () => {
+    const { columns } = proposeMapping(
+      gridSheet(`KẾT QUẢ QUÝ III NĂM 2024
+Đơn vị | Số buổi tuyên truyền | < | <
+^ | Kỳ trước | Kỳ này | So sánh (%)
+Hạ Lang | 10 | 12 | 120
+Bảo Lạc | 20 | 22 | 110`),
+      land,
+    );
+    expect(columns.map(({ match, certainty }) => ({ match, certainty }))).toEqual([
+      { match: { notTaken: 'otherPeriod' }, certainty: 'likely' },
+      { match: { metric: 'B01' }, certainty: 'certain' },
+      { match: { notTaken: 'computed' }, certainty: 'certain' },
+    ]);
+  });
+
+  it('asks about what is only like money where the line above says triệu đồng', () => {
+    const figures = figuresIn(`(ĐVT: triệu đồng)
+TT | Nội dung | Kết quả
+1 | Kinh phí địa phương hỗ trợ công tác biên phòng | 120
+2 | Xuân Biên phòng ấm lòng dân bản các xã | 210`);
+    expect(figures).toEqual(['C3 A07 period']);
+  });
+
   it('knows the report from what is planned after it', () => {
     const { period } = proposeMapping(
       gridSheet(
