@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Office } from './office';
 import type { Check, Scenario } from './scenario';
 import { forms } from './scenarios/forms';
+import { officeFiles } from './scenarios/officeFiles';
 import { paneWorkbooks } from './scenarios/paneWorkbooks';
 import { printedFiles } from './scenarios/printedFiles';
 import { provinces } from './scenarios/provinces';
@@ -13,7 +14,16 @@ import { wrongValues } from './scenarios/wrongValues';
 /** Problems of one check that are worth printing. */
 const SHOWN = 12;
 
-const scenarios = { sampleProvince, forms, wrongValues, provinces, resavedForm, printedFiles, paneWorkbooks };
+const scenarios = {
+  sampleProvince,
+  forms,
+  wrongValues,
+  provinces,
+  resavedForm,
+  printedFiles,
+  paneWorkbooks,
+  officeFiles,
+};
 
 /** Runs scenarios (all, or those named) in a folder made anew; leaves the counts in `counts.json` there. */
 async function main([folder = '', ...names]: readonly string[]): Promise<void> {
