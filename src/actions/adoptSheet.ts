@@ -3,7 +3,7 @@ import type { SheetMapping } from '../core/mapping/sheetMapping';
 import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import { findSheet } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
-import { applyEdits, type Done, undo } from './undo';
+import { makeEdits, type Done, undo } from './undo';
 
 /** A sheet that was given codes and tags and how to take them off, or why it could not be. */
 export type Adopted =
@@ -20,7 +20,7 @@ export async function adoptSheet(host: WorkbookHost, mapping: SheetMapping, as: 
   if (!sheet) return { problem: 'noFigures' };
   const adoption = planAdoption(sheet, mapping, as);
   if ('problem' in adoption) return adoption;
-  const { edited } = await applyEdits(host, [adoption.edit]);
+  const { edited } = await makeEdits(host, [adoption.edit]);
   const added = planCatalogueStamp(as.catalogue, workbook);
   try {
     if (added.length > 0) await host.apply(added);

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Roster } from '../core/catalogue/roster';
+import { rostersWith } from '../core/catalogue/standard/rosters';
 import type { Finding } from '../core/findings/finding';
 import type { BareFinding, Expected } from '../core/findings/remarks';
 import { withRemarks } from '../core/findings/remarks';
@@ -11,6 +13,8 @@ import type { ReceivedFile } from './receivedFile';
 
 export type FilesCheck = Expected & {
   readonly catalogues: readonly Catalogue[];
+  /** What is known of the units; absent: the standard rosters, and the one said. */
+  readonly rosters?: readonly Roster[] | undefined;
   /** Foreign forms whose matching is known; they are read only where roster and period are said. */
   readonly memory?: MappingMemory | undefined;
 };
@@ -24,7 +28,8 @@ export function checkFiles(files: readonly ReceivedFile[], request: FilesCheck):
   const catalogue = matchedCatalogue(request);
   const known = { ...request, catalogue, catalogues: cataloguesInUse(request.catalogues, workbooks) };
   const read = files.map((file) => ('workbook' in file ? readFile(file, known) : unopened(file)));
-  const found = judgeSubmissions(read).flatMap((submission, index) => findingsIn(submission, files[index]!));
+  const judged = judgeSubmissions(read, request.rosters ?? rostersWith(request.roster));
+  const found = judged.flatMap((submission, index) => findingsIn(submission, files[index]!));
   return withRemarks(found, request);
 }
 

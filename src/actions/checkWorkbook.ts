@@ -1,4 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Roster } from '../core/catalogue/roster';
+import { STANDARD_ROSTERS } from '../core/catalogue/standard/rosters';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import type { Issue } from '../core/report/issue';
 import { parseReports } from '../core/report/parseReports';
@@ -19,16 +21,17 @@ export type CheckedForm = {
 
 /**
  * Checks every form of a workbook, in tab order; none found: an empty list. Forms are of the catalogues given and of
- * those the workbook carries. Reads once, writes nothing.
+ * those the workbook carries; units are those of the rosters. Reads once, writes nothing.
  */
 export async function checkWorkbook(
   host: WorkbookHost,
   catalogues: readonly Catalogue[],
+  rosters: readonly Roster[] = STANDARD_ROSTERS,
 ): Promise<CheckedForm[]> {
   const workbook = await host.read();
   const { reports, issues } = parseReports(workbook, cataloguesInUse(catalogues, [workbook]));
   const { culture } = workbook;
-  const found = validateTogether(reports, { stage: 'draft', ...(culture ? { culture } : {}) });
+  const found = validateTogether(reports, { stage: 'draft', rosters, ...(culture ? { culture } : {}) });
   const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map(({ name }) => name).filter((name) => forms.has(name));
   return sheets.map((sheet) => {

@@ -1,7 +1,7 @@
 import { dependentsOf } from '../core/sheet/dependents';
 import type { SheetEdit } from '../core/sheet/edit';
 import type { WorkbookHost } from './host';
-import { applyEdits, type Done } from './undo';
+import { makeEdits, type Done } from './undo';
 
 /**
  * Where nothing calculates: what other formulas came to before these edits may be wrong by now, so those results go;
@@ -10,7 +10,7 @@ import { applyEdits, type Done } from './undo';
 export async function forgetDependents(host: WorkbookHost, edits: readonly SheetEdit[]): Promise<Done> {
   const changed = edits.flatMap(({ sheet, cells }) => cells.map((cell) => ({ ...cell, sheet })));
   const stale = dependentsOf(await host.read(), changed);
-  return applyEdits(
+  return makeEdits(
     host,
     stale.map(({ sheet, row, col, formula }) => ({ sheet, cells: [{ row, col, value: null, formula }] })),
   );

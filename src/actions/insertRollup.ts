@@ -1,3 +1,4 @@
+import { rostersWith } from '../core/catalogue/standard/rosters';
 import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { matchUnits } from '../core/rollup/matchUnits';
@@ -35,6 +36,7 @@ export async function insertRollup(host: WorkbookHost, request: MergeRequest): P
 }
 
 export function matchTabs(workbook: WorkbookSnapshot, request: MergeRequest): PreparedMerge {
-  const submissions = readTabs(workbook, cataloguesInUse(request.catalogues, [workbook]));
+  const catalogues = cataloguesInUse(request.catalogues, [workbook]);
+  const submissions = readTabs(workbook, catalogues, rostersWith(request.roster));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }

@@ -2,6 +2,7 @@ import { type Catalogue, findMetric } from '../core/catalogue/catalogue';
 import type { Period } from '../core/catalogue/period';
 import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
+import { rostersWith } from '../core/catalogue/standard/rosters';
 import { titleOf } from '../core/catalogue/unitTitle';
 import type { MappingMemory } from '../core/mapping/memory';
 import { planMappingSheet } from '../core/mapping/memorySheet';
@@ -59,7 +60,8 @@ export function prepareMerge(files: readonly ReceivedFile[], request: MergeReque
     catalogueOfReading({ ...request, catalogue }),
   ]);
   const known = { ...request, catalogue, catalogues };
-  const submissions = judgeSubmissions(files.map((file) => receive(file, known)));
+  const received = files.map((file) => receive(file, known));
+  const submissions = judgeSubmissions(received, rostersWith(request.roster));
   return { submissions, match: matchUnits(submissions, request.roster, request.period, request) };
 }
 

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Roster } from '../core/catalogue/roster';
+import { STANDARD_ROSTERS } from '../core/catalogue/standard/rosters';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import type { Issue } from '../core/report/issue';
 import { parseReports } from '../core/report/parseReports';
@@ -24,6 +26,8 @@ export type SealRequest = {
   readonly sheet: string;
   readonly signing: Signing;
   readonly catalogues: readonly Catalogue[];
+  /** What is known of the units; absent: the standard rosters. */
+  readonly rosters?: readonly Roster[];
 };
 
 /**
@@ -32,9 +36,9 @@ export type SealRequest = {
  */
 export async function sealReport(
   host: WorkbookHost,
-  { sheet: name, signing, catalogues }: SealRequest,
+  { signing, ...asked }: SealRequest,
 ): Promise<{ readonly done: Done } | SealRefusal> {
-  const found = await readForm(host, name, catalogues);
+  const found = await readForm(host, asked);
   if (!found) return { problem: 'noForm' };
   const { workbook, sheet, report, issues } = found;
   const open = openPoints(issues);
@@ -46,9 +50,9 @@ export async function sealReport(
 /** Mở lại để sửa: takes the seal off and the locks with it. */
 export async function reopenReport(
   host: WorkbookHost,
-  { sheet: name, catalogues }: Omit<SealRequest, 'signing'>,
+  asked: Omit<SealRequest, 'signing'>,
 ): Promise<{ readonly done: Done } | SealRefusal> {
-  const found = await readForm(host, name, catalogues);
+  const found = await readForm(host, asked);
   if (!found) return { problem: 'noForm' };
   const { workbook, sheet, report } = found;
   const { seal: _, ...open } = report;
@@ -73,8 +77,7 @@ type FoundForm = {
 
 async function readForm(
   host: WorkbookHost,
-  name: string,
-  catalogues: readonly Catalogue[],
+  { sheet: name, catalogues, rosters = STANDARD_ROSTERS }: Omit<SealRequest, 'signing'>,
 ): Promise<FoundForm | undefined> {
   const workbook = await host.read();
   const { reports, issues } = parseReports(workbook, cataloguesInUse(catalogues, [workbook]));
@@ -83,7 +86,8 @@ async function readForm(
   const report = reports[index];
   if (!sheet || !report) return undefined;
   const { culture } = workbook;
-  const found = validateTogether(reports, { stage: 'final', ...(culture ? { culture } : {}) })[index]!;
+  const known = { stage: 'final', rosters, ...(culture ? { culture } : {}) } as const;
+  const found = validateTogether(reports, known)[index]!;
   return {
     workbook,
     sheet,

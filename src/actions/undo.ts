@@ -38,7 +38,7 @@ export type Undone = {
 };
 
 /** Makes the edits and says how they are taken back. Reads once. */
-export async function applyEdits(host: WorkbookHost, edits: readonly SheetEdit[]): Promise<Done> {
+export async function makeEdits(host: WorkbookHost, edits: readonly SheetEdit[]): Promise<Done> {
   const before = await host.read();
   const edited = edits.map((edit) => ({ edit, reverse: reverseEdit(before, edit) }));
   await host.edit(edits);

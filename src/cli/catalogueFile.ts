@@ -1,7 +1,9 @@
 import { loadCatalogue } from '../actions/loadCatalogue';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Roster } from '../core/catalogue/roster';
 import { findCatalogue, STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { rostersWith } from '../core/catalogue/standard/rosters';
 import type { BookProblem } from '../core/catalogueBook/bookProblem';
 import { describeProblem } from '../core/catalogueBook/describeProblem';
 import type { ParsedBook } from '../core/catalogueBook/parseCatalogueBook';
@@ -19,22 +21,34 @@ export async function catalogueOf(
   line: CommandLine,
   language: Language = 'vi',
 ): Promise<Catalogue | undefined> {
+  return (await askedOf(line, language))?.catalogue;
+}
+
+/** The same with the roster a workbook has beside its catalogue. */
+async function askedOf(
+  line: CommandLine,
+  language: Language,
+): Promise<{ readonly catalogue: Catalogue; readonly roster?: Roster | undefined } | undefined> {
   const asked = optionOf(line, 'catalogue');
   if (asked === undefined) return undefined;
   const standard = findCatalogue(asked);
-  if (standard) return standard;
+  if (standard) return { catalogue: standard };
   if (!isXlsxName(asked)) throw new UsageError(WORDS.unknownCatalogue(asked));
   const book = await readBook(asked, language);
-  if (book.ok) return book.catalogue;
+  if (book.ok) return book;
   throw new UsageError(
     CATALOGUE_WORDS[language].wrong(asked),
     book.problems.flatMap((one) => problemLines(one, language)),
   );
 }
 
-/** What forms are read by: the standard catalogues, and the one of `--catalogue` where it is an own one. */
-export async function cataloguesOf(line: CommandLine, language: Language): Promise<readonly Catalogue[]> {
-  return knownCatalogues(await catalogueOf(line, language));
+/** What forms and units are known by: the standard catalogues and rosters, and those of `--catalogue` where it is an own one. */
+export async function knownOf(
+  line: CommandLine,
+  language: Language,
+): Promise<{ readonly catalogues: readonly Catalogue[]; readonly rosters: readonly Roster[] }> {
+  const asked = await askedOf(line, language);
+  return { catalogues: knownCatalogues(asked?.catalogue), rosters: rostersWith(asked?.roster) };
 }
 
 /** The standard catalogues, and one asked for that is none of them. */

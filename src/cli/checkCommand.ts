@@ -1,12 +1,11 @@
 import { type CheckedForm, checkWorkbook } from '../actions/checkWorkbook';
 import { memoryHost } from '../adapters/memory/memoryHost';
-import type { Catalogue } from '../core/catalogue/catalogue';
 import { formatPeriod, type Period } from '../core/catalogue/period';
 import { type Finding, isUnread } from '../core/findings/finding';
 import type { Seal } from '../core/seal/seal';
 import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
-import { cataloguesOf } from './catalogueFile';
+import { knownOf } from './catalogueFile';
 import { parseCommandLine } from './commandLine';
 import { checkTogether, findingsTargets } from './findingsCommand';
 import { type InputFile, readInputs } from './inputFiles';
@@ -35,11 +34,11 @@ export async function runCheck(args: readonly string[], print: (text: string) =>
   });
   const language = languageOf(line);
   const targets = findingsTargets(line);
-  const catalogues = await cataloguesOf(line, language);
+  const known = await knownOf(line, language);
   const inputs = await readInputs(line.rest, targets?.findings);
-  const together = targets && (await checkTogether(inputs, catalogues, targets, language));
+  const together = targets && (await checkTogether(inputs, known, targets, language));
   const files: CheckedFile[] = together?.found.map((finding) => findingFile(finding, language)) ?? [];
-  if (!together) for (const input of inputs) files.push(...(await checkFile(input, catalogues, language)));
+  if (!together) for (const input of inputs) files.push(...(await checkFile(input, known, language)));
   if (line.switches.has('json')) print(JSON.stringify({ files: files.map(fileToJson) }, null, 2));
   else for (const text of [...printCheck(files, language), ...(together?.written ?? [])]) print(text);
   return exitCodeOf(files);
@@ -52,14 +51,14 @@ function exitCodeOf(files: readonly CheckedFile[]): number {
 
 async function checkFile(
   input: InputFile,
-  catalogues: readonly Catalogue[],
+  { catalogues, rosters }: Awaited<ReturnType<typeof knownOf>>,
   language: Language,
 ): Promise<CheckedFile[]> {
   const { name } = input;
   if ('reason' in input) {
     return [unreadFile(name, input.reason.code, describeUnreadable(input.reason, language))];
   }
-  const forms = await checkWorkbook(memoryHost(input.workbook), catalogues);
+  const forms = await checkWorkbook(memoryHost(input.workbook), catalogues, rosters);
   if (forms.length === 0) return [unreadFile(name, 'noForm', RESULT_WORDS[language].noForm)];
   return forms.map((form) => checkedFile(name, form, language));
 }

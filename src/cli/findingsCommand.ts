@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { checkFiles } from '../actions/checkFiles';
+import { checkFiles, type FilesCheck } from '../actions/checkFiles';
 import { writeFindings, writeReturnSlips } from '../actions/exportFindings';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
-import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Finding } from '../core/findings/finding';
 import { isFindingsBook } from '../core/findings/isFindingsBook';
 import type { Language } from '../core/validation/describeIssue';
@@ -28,11 +27,11 @@ export function findingsTargets(line: CommandLine): FindingsTargets | undefined 
 /** Checks the files together, each form with what the others tell, and writes what was asked for; with a line for each. */
 export async function checkTogether(
   inputs: readonly InputFile[],
-  catalogues: readonly Catalogue[],
+  known: Pick<FilesCheck, 'catalogues' | 'rosters'>,
   targets: FindingsTargets,
   language: Language,
 ): Promise<{ readonly found: readonly Finding[]; readonly written: readonly string[] }> {
-  const found = checkFiles(inputs, { catalogues });
+  const found = checkFiles(inputs, known);
   const { findings, slips } = targets;
   const options = { language, day: today() };
   const words = RESULT_WORDS[language];

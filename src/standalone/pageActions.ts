@@ -11,7 +11,7 @@ import { type MergeRequest, mergeReports, prepareMerge } from '../actions/mergeR
 import type { ReceivedFile } from '../actions/receivedFile';
 import { findLostGuards, restoreGuards } from '../actions/restoreGuards';
 import { type NamedBytes, writeRosterForms } from '../actions/rosterForms';
-import { applyEdits, undo } from '../actions/undo';
+import { makeEdits, undo } from '../actions/undo';
 import { memoryHost } from '../adapters/memory/memoryHost';
 import { writeZip } from '../adapters/xlsx/writeZip';
 import type { Catalogue } from '../core/catalogue/catalogue';
@@ -55,13 +55,13 @@ export function pageActions(
     return result;
   };
   return {
-    check: (catalogues) => checkWorkbook(host, catalogues),
+    check: (...known) => checkWorkbook(host, ...known),
     insertTemplate: async (request) => {
       const plans = planFormBook(request);
       await events.addDocument(formFileName(request), plans);
       return { sheet: plans[0]!.name };
     },
-    edit: async (edits) => applyEdits(host, await withoutStaleResults(host, edits)),
+    edit: async (edits) => makeEdits(host, await withoutStaleResults(host, edits)),
     findLostGuards: (catalogues) => findLostGuards(host, catalogues),
     restoreGuards: (catalogues) => restoreGuards(host, catalogues),
     sealReport: (request) => sealNow(host, request),

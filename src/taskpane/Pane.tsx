@@ -2,7 +2,12 @@ import { useState } from 'react';
 import type { CheckedForm } from '../actions/checkWorkbook';
 import type { Later } from '../actions/later';
 import { useCatalogueScreen } from './catalogue/useCatalogueScreen';
-import { type LoadedState, useKnownCatalogues, useOwnCatalogue } from './catalogue/useOwnCatalogue';
+import {
+  type LoadedState,
+  useKnownCatalogues,
+  useKnownRosters,
+  useOwnCatalogue,
+} from './catalogue/useOwnCatalogue';
 import { useCheckView } from './check/useCheckView';
 import { useGuards } from './check/useGuards';
 import { useMarks } from './check/useMarks';
@@ -36,7 +41,7 @@ export function Pane({ actions, surroundings, today, heading, loaded, onLanguage
   const { kind, tab: asked } = surroundings;
   const words = useWords();
   const catalogues = useKnownCatalogues(loaded[0]);
-  const workbook = useWorkbook(actions, catalogues);
+  const workbook = useWorkbook(actions, catalogues, useKnownRosters(loaded[0]));
   const own = useOwnCatalogue(loaded, workbook);
   const undoing = useUndo(actions, workbook);
   const marks = useMarks(actions, workbook, byClock);

@@ -16,14 +16,14 @@ const work = () => import('./paneWork');
 /** The pane's actions on the workbook open in Excel. */
 export function excelActions(host: WorkbookHost): PaneActions {
   return {
-    check: async (catalogues) => (await work()).checkWorkbook(host, catalogues),
+    check: async (...known) => (await work()).checkWorkbook(host, ...known),
     insertTemplate: async (request) => {
       const made = await (await work()).insertTemplate(host, request);
       // The form stands already; where Excel cannot show it now, nothing is lost.
       await host.select(made.sheet, FIRST_FIGURE).catch(() => undefined);
       return made;
     },
-    edit: async (edits) => (await work()).applyEdits(host, edits),
+    edit: async (edits) => (await work()).makeEdits(host, edits),
     findLostGuards: async (catalogues) => (await work()).findLostGuards(host, catalogues),
     restoreGuards: async (catalogues) => (await work()).restoreGuards(host, catalogues),
     sealReport: async (request) => (await work()).sealNow(host, request),

@@ -16,6 +16,7 @@ import type { RosterForms } from '../actions/rosterForms';
 import type { SealRefusal, SealRequest } from '../actions/sealReport';
 import type { Done, Undone } from '../actions/undo';
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Roster } from '../core/catalogue/roster';
 import type { ParsedBook } from '../core/catalogueBook/parseCatalogueBook';
 import type { Finding } from '../core/findings/finding';
 import type { FindingsOptions } from '../core/findings/findingsWords';
@@ -35,8 +36,14 @@ import type { OpeningTab } from './openingTab';
  * workbook's host refuses; nothing else is thrown for what a person or a file does.
  */
 export type PaneActions = {
-  /** Reads the workbook once and checks every form in it, by these catalogues and those it carries; writes nothing. */
-  readonly check: (catalogues: readonly Catalogue[]) => Promise<readonly CheckedForm[]>;
+  /**
+   * Reads the workbook once and checks every form in it, by these catalogues and those it carries, and its units by
+   * the rosters, else the standard ones; writes nothing.
+   */
+  readonly check: (
+    catalogues: readonly Catalogue[],
+    rosters?: readonly Roster[],
+  ) => Promise<readonly CheckedForm[]>;
   /** Adds a form as a new sheet and shows it. */
   readonly insertTemplate: (request: InsertTemplate) => Promise<Pick<MadeForm, 'sheet'> & Partial<MadeForm>>;
   /** Changes cells of the open workbook. */

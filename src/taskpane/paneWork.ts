@@ -21,7 +21,7 @@ export {
 export { mergeReports, prepareMerge } from '../actions/mergeReports';
 export { previewMapping } from '../actions/previewFigures';
 export { findLostGuards, restoreGuards } from '../actions/restoreGuards';
-export { applyEdits, undo } from '../actions/undo';
+export { makeEdits, undo } from '../actions/undo';
 export { parseCatalogueBook } from '../core/catalogueBook/parseCatalogueBook';
 export { addCountedMetric as addOwnMetric } from '../core/mapping/addCountedMetric';
 export { completeMetric } from '../core/mapping/completeMetric';

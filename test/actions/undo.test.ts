@@ -2,7 +2,7 @@ import { insertRollup } from '../../src/actions/insertRollup';
 import { insertTemplate } from '../../src/actions/insertTemplate';
 import { makeSample } from '../../src/actions/makeSample';
 import { mergeReports } from '../../src/actions/mergeReports';
-import { applyEdits, undo } from '../../src/actions/undo';
+import { makeEdits, undo } from '../../src/actions/undo';
 import { memoryHost } from '../../src/adapters/memory/memoryHost';
 import { STANDARD_CATALOGUES } from '../../src/core/catalogue/standard/catalogues';
 import { findRoster } from '../../src/core/catalogue/standard/rosters';
@@ -41,7 +41,7 @@ async function received(...forms: readonly Filled[]) {
 describe('an undo', () => {
   test('brings back the cells an edit has changed', async () => {
     const host = memoryHost(START);
-    const done = await applyEdits(host, [
+    const done = await makeEdits(host, [
       {
         sheet: 'Của tôi',
         cells: [
@@ -57,7 +57,7 @@ describe('an undo', () => {
 
   test('keeps a cell a person has typed since, and says so', async () => {
     const host = memoryHost(START);
-    const done = await applyEdits(host, [
+    const done = await makeEdits(host, [
       {
         sheet: 'Của tôi',
         cells: [

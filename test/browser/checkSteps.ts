@@ -61,6 +61,17 @@ export async function explain(pane: PaneView, ...reasons: readonly string[]): Pr
   }
 }
 
+/** Chốt số liệu: who answers for the figures, and the declaration. */
+export async function seal(pane: PaneView, at: string): Promise<void> {
+  await press(pane, 'Chốt số liệu…');
+  await pane.getByRole('textbox', { name: 'Người lập biểu' }).fill('Nông Văn A');
+  await pane.getByRole('textbox', { name: 'Người duyệt' }).fill('Hoàng Thị B');
+  await pane.getByRole('checkbox', { name: /không có nội dung bí mật nhà nước/ }).check();
+  await press(pane, 'Chốt số liệu');
+  await stateLine(pane, `Đã chốt ${at}`);
+  await pane.getByText('Biểu đã sẵn sàng để gửi').waitFor();
+}
+
 async function readCard(item: Locator): Promise<ShownCard> {
   await item.getByRole('button').first().click();
   await item.getByRole('button', { name: WHY }).click();

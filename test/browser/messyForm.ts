@@ -20,7 +20,17 @@ export type Mess = readonly (readonly [place: Place, typed: number | string | nu
 const SAMPLE = makeSample().find(({ unit }) => shortNameOf(unit) === UNIT)!;
 
 /** The sample's form with last year's figures only, as the officer gets it. */
-export const preparedForm = (): WorkbookSnapshot => applyPlan(EMPTY_WORKBOOK, planForm(onlyLastYear(SAMPLE)));
+export const preparedPlan = (): SheetPlan => planForm(onlyLastYear(SAMPLE));
+
+/** The same as values and codes, without what guards it. */
+export const preparedForm = (): WorkbookSnapshot => applyPlan(EMPTY_WORKBOOK, preparedPlan());
+
+/** The first metrics of the form that are numbers. */
+export const numberCodes = (count: number): string[] =>
+  SAMPLE.catalogue.metrics
+    .filter(({ kind }) => kind !== 'text')
+    .slice(0, count)
+    .map(({ code }) => code);
 
 /** The sheet of the sample's filled form with this mess, as a file would be sent. */
 export function messyPlan(mess: Mess): SheetPlan {

@@ -6,8 +6,18 @@ import { pasteOver } from '../excelHost/pasteOver';
 import { launchBrowser } from '../excelHost/transports/browser';
 import { openBuiltPage } from './builtPage';
 import { builtSite } from './builtSite';
-import { explain, mendByCard, type PaneView, press, readCards, stateLine } from './checkSteps';
-import { addressIn, type Mess, messyPlan, type Place, pasteColumn, preparedForm, UNIT } from './messyForm';
+import { explain, mendByCard, type PaneView, press, readCards, seal, stateLine } from './checkSteps';
+import { guardedForms } from './guardedForms';
+import {
+  addressIn,
+  type Mess,
+  messyPlan,
+  type Place,
+  pasteColumn,
+  preparedForm,
+  preparedPlan,
+  UNIT,
+} from './messyForm';
 import { downloadOf, fileTab, openFiles, readBytes } from './pageSteps';
 import { becomes, openPaneInWeb } from './paneInWeb';
 import { cellAt } from './sampleForms';
@@ -65,9 +75,9 @@ const MENDED: Mess = [
   [['J01', 'label'], STATEMENT],
 ];
 
-test('in Excel: a pasted column is read, mended, explained and clean', async () => {
+test('in Excel: a pasted column is read, mended, explained, clean and sealed', async () => {
   const { pane, user, snapshot } = await openPaneInWeb(browser, site, {
-    workbook: preparedForm(),
+    workbook: await guardedForms([preparedPlan()]),
     query: '?tab=check',
   });
   const form = snapshot();
@@ -108,7 +118,18 @@ test('in Excel: a pasted column is read, mended, explained and clean', async () 
   await explain(pane, REASON);
   await stateLine(pane, 'Đã kiểm tra');
   await pane.getByRole('button', { name: 'Đã giải trình 1' }).waitFor();
-  expectValues(snapshot(), [...MENDED, ['D02', 311], ['G01', 7], [['D02', 'cumulative'], 311]]);
+  const ends: Mess = [...MENDED, ['D02', 311], ['G01', 7], [['D02', 'cumulative'], 311]];
+  expectValues(snapshot(), ends);
+
+  // Sealed, Excel itself takes no more typing until the form is opened again.
+  await seal(pane, '16/12/2024 09:12');
+  expect(() => user.enter(UNIT, at('B61'), 1)).toThrow("You can't perform");
+  expectValues(snapshot(), ends);
+  await press(pane, 'Mở lại để sửa');
+  await press(pane, 'Mở lại');
+  await stateLine(pane, 'Đã kiểm tra');
+  user.enter(UNIT, at('B61'), 2850);
+  await becomes(() => valueAt('B61'), 2850);
 });
 
 test('in Excel: what a paste has taken of validations and locks comes back, and goes again on undo', async () => {
@@ -147,7 +168,7 @@ test('in Excel: what a paste has taken of validations and locks comes back, and 
   await lost(1).waitFor();
 });
 
-test('on the page: a file in that state is mended, explained, saved, and clean when opened again', async () => {
+test('on the page: a file in that state is mended, explained, sealed, saved, and still sealed when opened again', async () => {
   const openPage = () =>
     openBuiltPage(browser, site, 'standalone.html', { viewport: { width: 1366, height: 768 } });
   const sent = await writeXlsx([messyPlan([...MESS, ['D32', null], [['C02', 'cumulative'], 2257]])]);
@@ -159,7 +180,7 @@ test('on the page: a file in that state is mended, explained, saved, and clean w
   await press(page, 'Kiểm tra');
   await expectCards(page, form, [
     ...CARDS,
-    [['C02', 'cumulative'], 'Lỗi', /Số “2257” đã thay công thức/, 'Khôi phục công thức'],
+    [['C02', 'cumulative'], 'Lỗi', /Số 2\.257 đã thay công thức/, 'Khôi phục công thức'],
     ['D02', 'Cảnh báo', /Tổng 311 cao hơn 133 .*; còn 1 dòng trống/, 'Giải trình'],
   ]);
 
@@ -173,13 +194,14 @@ test('on the page: a file in that state is mended, explained, saved, and clean w
   await stateLine(page, /1 cảnh báo$/);
   await explain(page, 'Hồ sơ bàn giao chưa đủ.');
   await stateLine(page, 'Đã kiểm tra');
+  await seal(page, '16/12/2024 10:45');
 
   const saved = await downloadOf(page, () => press(page, 'Lưu tệp'));
   const again = await openPage();
   await openFiles(again, [saved]);
   await fileTab(again, 'Ha Lang (đã sửa).xlsx').waitFor();
+  await stateLine(again, 'Đã chốt 16/12/2024 10:45');
   await press(again, 'Kiểm tra');
-  await stateLine(again, 'Đã kiểm tra');
   await again.getByRole('button', { name: 'Đã giải trình 2' }).waitFor();
   const kept = readBytes(saved.bytes);
   expectValues(kept, [...MENDED, [['D02', 'explanation'], 'Hồ sơ bàn giao chưa đủ.']]);

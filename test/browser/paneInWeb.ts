@@ -4,10 +4,11 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { createHost } from '../excelHost';
 import type { Faults } from '../excelHost/faults';
+import { Host } from '../excelHost/host';
 import { formatArea } from '../excelHost/model/area';
 import type { CultureName } from '../excelHost/model/culture';
 import { snapshotOf } from '../excelHost/model/snapshotOf';
-import type { Workbook } from '../excelHost/model/workbook';
+import { Workbook } from '../excelHost/model/workbook';
 import type { ApiVersion } from '../excelHost/requirementSets';
 import type { Stats } from '../excelHost/stats';
 import { type Files, openInWebPage } from '../excelHost/transports/webPage';
@@ -26,7 +27,8 @@ const TELEMETRY = /\/office\/telemetry\/oteljs_agave\.js$/;
 const TODAY = '2024-12-16T09:12:00+07:00';
 
 export type PaneOptions = {
-  readonly workbook?: WorkbookSnapshot;
+  /** What is open: a file's contents, or a workbook of this language with everything (`guardedForms`). */
+  readonly workbook?: WorkbookSnapshot | Workbook;
   readonly language?: CultureName;
   readonly apiVersion?: ApiVersion;
   readonly width?: number;
@@ -85,7 +87,10 @@ export async function openPaneInWeb(
   await context.clock.setFixedTime(TODAY);
   const page = await context.newPage();
   const complaints = listen(page);
-  const host = createHost({ culture: language, ...(workbook && { workbook }) });
+  const host =
+    workbook instanceof Workbook
+      ? new Host(workbook, 'web')
+      : createHost({ culture: language, ...(workbook && { workbook }) });
   const strangers = await openInWebPage(
     page,
     host,

@@ -1,16 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { WORDS } from '../../src/taskpane/messages/language';
+import type { CultureName } from '../excelHost';
 import { launchBrowser } from '../excelHost/transports/browser';
 import { builtSite } from './builtSite';
 import { CATALOGUE } from './catalogueWalk';
 import { FILES } from './filesWalk';
 import { FOREIGN_FORM, FOREIGN_SHEET, OWN, STRANGERS } from './foreignWalks';
+import { guardedForms } from './guardedForms';
+import { messyPlan, UNIT } from './messyForm';
 import { ownForm, withOwnSummary } from './officeForms';
 import { readBytes } from './pageSteps';
 import { openPaneInWeb, type PaneOptions, type WebPane } from './paneInWeb';
 import { CHECK, type Desk, FORMS, MERGE, REFUSED, type Walk } from './paneWalks';
-import { addressOf, sampleTabs } from './sampleForms';
+import { addressOf } from './sampleForms';
 import { drawnFlaws, flawsOf, picture } from './screenFlaws';
+import { PASTED, SEAL } from './sealWalk';
 
 let site: string;
 let browser: Browser;
@@ -25,7 +29,11 @@ const NARROW = { width: 320, height: 455 };
 const WIDE = { width: 450, height: 640 };
 const LEAST_CONTENT = 300;
 
-const haLangOnly = () => ({ sheets: sampleTabs().sheets.filter(({ name }) => name === 'Hạ Lang') });
+/** Kiểm tra over a unit's filled form. */
+const filledForm = async (language: CultureName): Promise<PaneOptions> => ({
+  workbook: await guardedForms([messyPlan([])], language),
+  query: '?tab=check',
+});
 
 describe.each([
   ['vi-VN', 'light'],
@@ -35,9 +43,11 @@ describe.each([
 ] as const)('the pane in %s, %s: no screen has a flaw, narrow or wide', (language, colorScheme) => {
   const words = WORDS[language === 'vi-VN' ? 'vi' : 'en'];
 
-  test.each<[string, Walk, PaneOptions]>([
+  test.each<[string, Walk, PaneOptions | typeof filledForm]>([
     ['form', FORMS, {}],
-    ['check', CHECK, { workbook: haLangOnly(), query: '?tab=check' }],
+    ['check', CHECK, filledForm],
+    ['pasted', PASTED, filledForm],
+    ['seal', SEAL, filledForm],
     ['merge', MERGE, {}],
     ['foreign form', FOREIGN_FORM, {}],
     ['foreign sheet', FOREIGN_SHEET, { workbook: readBytes(ownForm()), query: '?tab=form' }],
@@ -45,8 +55,9 @@ describe.each([
     ['strangers', STRANGERS, {}],
     ['many files', FILES, {}],
     ['own catalogue', CATALOGUE, {}],
-    ['refused', REFUSED, { workbook: haLangOnly(), query: '?tab=check' }],
-  ])('%s', async (name, walk, options) => {
+    ['refused', REFUSED, filledForm],
+  ])('%s', async (name, walk, opening) => {
+    const options = typeof opening === 'function' ? await opening(language) : opening;
     const web = await openPaneInWeb(browser, site, { language, colorScheme, ...NARROW, ...options });
     const desk = deskOf(web);
     const found: Record<string, string[]> = {};
@@ -79,7 +90,7 @@ describe.each([
         await press(button);
         await (await chooser).setFiles([...files]);
       },
-      type: (code, value) => user.enter('Hạ Lang', addressOf(snapshot(), 'Hạ Lang', code, 'period'), value),
+      type: (code, value) => user.enter(UNIT, addressOf(snapshot(), UNIT, code, 'period'), value),
     };
   }
 });

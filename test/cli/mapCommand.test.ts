@@ -3,33 +3,14 @@ import { join } from 'node:path';
 import { caoLoc } from '../fixtures/forms/caoLoc';
 import { haLang } from '../fixtures/forms/haLang';
 import { langSonUnitsInRows } from '../fixtures/forms/langSonUnitsInRows';
-import { trangDinh } from '../fixtures/forms/trangDinh';
 import { trungKhanh } from '../fixtures/forms/trungKhanh';
 import type { FormSource } from '../mapping/formNotation';
 import { foreignBook, foreignFile, refilled } from './foreignFile';
 import { formFile } from './formFile';
+import { figuresOf, fileOf, forForm, mapped, OWN, places, sheetOf } from './mappedForm';
 import { ownForm } from './ownForm';
-import { type MapJson, mapJson, runCommand } from './runCommand';
+import { mapJson, runCommand } from './runCommand';
 import { scratchFolder } from './scratchFolder';
-
-const forForm = ({ roster, period = '2024' }: FormSource) => ['--roster', roster, '--period', period];
-const OWN = forForm(ownForm);
-
-const fileOf = async (form: FormSource, name = 'biểu.xlsx') =>
-  foreignFile(join(await scratchFolder(), name), form);
-
-const mapped = async (form: FormSource, ...args: readonly string[]) =>
-  mapJson(await fileOf(form), ...forForm(form), ...args);
-
-const sheetOf = ({ files }: MapJson) => files[0]!.sheets[0]!;
-const places = (json: MapJson) => sheetOf(json).questions.map(({ what, place }) => place ?? what);
-
-/** `E21 B01 period: 246`, with the qualifier before the number. */
-const figuresOf = (json: MapJson) =>
-  sheetOf(json).figures.map(({ cell, metric, column, value, qualifier, state }) => {
-    const said = state === 'number' || state === 'text' ? [qualifier, value] : [state];
-    return `${cell} ${metric} ${column}: ${said.filter((part) => part !== null).join(' ')}`;
-  });
 
 describe('what people read', () => {
   const withoutCertainty = (line: string) => line.replace(/ {2,}(chắc chắn|khá chắc)(:.*)?$/, '').trimEnd();
@@ -197,65 +178,6 @@ describe('the figures that would be taken', () => {
   });
 });
 
-describe('corrections', () => {
-  test.each([
-    ['a row is a metric', ownForm, ['8=C20'], 'E8 C20 period: 5'],
-    ['a row is left out', ownForm, ['5=-'], '- D5, E5'],
-    ['a column is last year', ownForm, ['E=previous', 'D=-'], 'E5 B01 previous: 72'],
-    ['a column by its printed words', ownForm, ['E=kế hoạch năm'], 'E5 B01 plan: 72'],
-    ['a column is left out', ownForm, ['D=-'], '- D5, D6, D7'],
-    ['a column is of a unit', ownForm, ['E=@Hạ Lang'], 'E5 B01 period: 72'],
-    ['one figure of a cell', caoLoc, ['10#2=B12', '11#2=-'], 'C10 B12 period: 11240'],
-    ['a metric in a column', langSonUnitsInRows, ['M=C11'], 'M7 C11 period: 500'],
-    ['a unit in a row is left out', langSonUnitsInRows, ['7=-'], '- C7, D7'],
-  ] as const)('%s', async (_, form, settings, expected) => {
-    const figures = figuresOf(await mapped(form, ...settings.flatMap((one) => ['--set', one])));
-    if (!expected.startsWith('- ')) return expect(figures).toContain(expected);
-    const cells = expected.slice(2).split(', ');
-    expect(figures.filter((figure) => cells.includes(figure.split(' ')[0]!))).toEqual([]);
-  });
-
-  test('a column said to be of a unit has its figures for it', async () => {
-    const { figures } = sheetOf(await mapped(ownForm, '--set', 'E=@Hạ Lang'));
-    expect(figures.filter(({ cell }) => cell === 'D5' || cell === 'E5').map(({ unit }) => unit)).toEqual([
-      '2024:053',
-      '2024:048',
-    ]);
-  });
-
-  test('all that is unclear is left out at once, after what was said of single places', async () => {
-    const json = await mapped(haLang, '--set', '18=A07', '--set', '?=-');
-    expect([json.code, json.files[0]?.status, places(json)]).toEqual([0, 'ready', []]);
-    expect(figuresOf(json)).toEqual(expect.arrayContaining(['E18 A07 period: 420', 'E21 B01 period: 246']));
-    expect(figuresOf(json).filter((figure) => /^E(19|25|34|42) /.test(figure))).toEqual([]);
-  });
-
-  test('two places for one figure stay a question: the one not said is open', async () => {
-    expect(places(await mapped(ownForm, '--set', 'E=previous', '--set', '8=-'))).toEqual(['D']);
-  });
-
-  test('a sheet that names no unit and no period is asked for the unit, and takes what it is told', async () => {
-    expect(places(await mapped(trangDinh))).toContain('unit');
-    const told = await mapped(trangDinh, '--unit', 'Tràng Định', '--set-period', '2024');
-    expect(places(told)).not.toContain('unit');
-    expect(sheetOf(told)).toMatchObject({ unit: { code: '2024:180' }, period: '2024' });
-  });
-
-  test('another period is taken only when the columns that name a year are said too', async () => {
-    const file = await fileOf(ownForm);
-    const { code, error } = await runCommand('map', file, ...OWN, '--set-period', '2023');
-    expect([code, error.split('\n')[0]]).toEqual([
-      2,
-      'Cột hoặc dòng D, E tự ghi năm hay quý; đổi kỳ thì nói rõ từng chỗ, như --set "D=previous" --set "E=period".',
-    ]);
-    const json = await mapJson(file, ...OWN, '--set-period', '2023', '--set', 'D=period', '--set', 'E=-');
-    expect([sheetOf(json).period, figuresOf(json)]).toEqual([
-      '2023',
-      expect.arrayContaining(['D5 B01 period: 60']),
-    ]);
-  });
-});
-
 describe('the exit code', () => {
   test.each<[string, number, string, (path: string) => Promise<unknown>]>([
     ['an open question', 1, 'questions', (path) => foreignFile(path, ownForm)],
@@ -290,103 +212,5 @@ describe('sheets', () => {
       ['Tệp có nhiều trang số liệu; chọn trang cần sửa bằng --sheet.', '  Năm nay', '  Khác'],
     ]);
     expect((await mapJson(path, ...OWN, '--set', '8=-', '--sheet', 'Khác')).code).toBe(0);
-  });
-});
-
-describe('wrong usage is one sentence with what to do, exit code 2', () => {
-  test.each<[string, readonly string[], string, string]>([
-    [
-      'a place not understood',
-      ['--set', 'B01'],
-      'Không hiểu --set “B01”; ghi như',
-      '--set “B01” cannot be read; write',
-    ],
-    [
-      'a row that is not there',
-      ['--set', '99=B01'],
-      'Trang “Trang” không có dòng hay cột số liệu “99”; ',
-      'Sheet “Trang” has no row or column of figures “99”; ',
-    ],
-    [
-      'a row not read by column',
-      ['--set', 'D5=-'],
-      'Trang “Trang” không có dòng hay cột số liệu “D5”; ',
-      'Sheet “Trang” has no row or column of figures “D5”; ',
-    ],
-    [
-      'a metric for a column',
-      ['--set', 'D=B01'],
-      '“D” không phải chỗ ghi chỉ tiêu; ',
-      '“D” is no place for a metric; ',
-    ],
-    [
-      'a meaning for a row',
-      ['--set', '5=period'],
-      '“5” là chỗ ghi chỉ tiêu; ',
-      '“5” is a place for a metric; ',
-    ],
-    [
-      'an unknown metric',
-      ['--set', '5=Z99'],
-      'Không có chỉ tiêu “Z99” trong mẫu; ',
-      'The form has no metric “Z99”; ',
-    ],
-    [
-      'an unknown unit',
-      ['--set', 'E=@Móng Cái'],
-      'Không rõ đơn vị “Móng Cái” trong cao-bang-2024; ',
-      'No unit “Móng Cái” is known for sure in cao-bang-2024; ',
-    ],
-    ['an unknown sheet', ['--sheet', 'X'], 'Không có trang “X” trong các tệp; ', 'No file has a sheet “X”; '],
-    [
-      'no .json',
-      ['--remember', 'ghep.xlsx'],
-      '“ghep.xlsx” không phải tên tệp .json; ',
-      '“ghep.xlsx” is no .json file name; ',
-    ],
-    [
-      'no such memory',
-      ['--mapping', 'khong-co.json'],
-      'Không thấy “khong-co.json” ghi sau --mapping; ',
-      'No file “khong-co.json” after --mapping; ',
-    ],
-  ])('%s', async (_, args, vi, en) => {
-    const file = await fileOf(ownForm);
-    for (const [language, sentence] of [
-      ['vi', vi],
-      ['en', en],
-    ] as const) {
-      const { code, text, error } = await runCommand('map', file, ...OWN, ...args, '--lang', language);
-      expect([code, text]).toEqual([2, '']);
-      expect(error.split('\n')[0]).toMatch(/\.$/);
-      expect(error.startsWith(sentence)).toBe(true);
-    }
-  });
-
-  test('corrections are for one file that has something to correct', async () => {
-    const folder = await scratchFolder();
-    const [a, b] = [await foreignFile(join(folder, 'a.xlsx'), ownForm), await fileOf(haLang)];
-    const ours = await formFile(join(folder, 'ours.xlsx'), { unit: 'Hạ Lang' });
-    const said = async (...files: readonly string[]) =>
-      (await runCommand('map', ...files, ...OWN, '--set', '8=-')).error.split('\n')[0];
-    expect(await said(a, b)).toBe(
-      'Chỉ sửa được từng tệp một; ghi một tệp với --set, --unit hoặc --set-period.',
-    );
-    expect(await said(ours)).toBe('Không có gì để sửa trong “ours.xlsx”; chạy map không có --set để xem.');
-  });
-
-  test('a row with several metrics wants one of them named', async () => {
-    const { error } = await runCommand('map', await fileOf(caoLoc), ...forForm(caoLoc), '--set', '10=B01');
-    expect(error.split('\n').slice(0, 3)).toEqual([
-      '“10” có nhiều số liệu; ghi rõ một trong các chỗ sau.',
-      '  10#1',
-      '  10#2',
-    ]);
-  });
-
-  test('a table of several units is no one unit’s', async () => {
-    const args = [...forForm(langSonUnitsInRows), '--unit', 'Cao Lộc'];
-    const { error } = await runCommand('map', await fileOf(langSonUnitsInRows), ...args);
-    expect(error.startsWith('Trang “Trang” có nhiều đơn vị trong bảng nên không dùng --unit; ')).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { type InsertTemplate, insertTemplate } from '../../src/actions/insertTem
 import { makeSample } from '../../src/actions/makeSample';
 import { mergeReports, prepareMerge } from '../../src/actions/mergeReports';
 import type { ReceivedFile } from '../../src/actions/receivedFile';
-import { applyEdits, undo } from '../../src/actions/undo';
+import { makeEdits, undo } from '../../src/actions/undo';
 import { type MemoryHost, memoryHost } from '../../src/adapters/memory/memoryHost';
 import { STANDARD_CATALOGUES } from '../../src/core/catalogue/standard/catalogues';
 import { titleOf } from '../../src/core/catalogue/unitTitle';
@@ -25,11 +25,11 @@ const contents = new WeakMap<File, ReceivedFile>();
 export function memoryActions(host: MemoryHost = memoryHost()): PaneActions & { readonly host: MemoryHost } {
   return {
     host,
-    check: (catalogues) => checkWorkbook(host, catalogues),
+    check: (...known) => checkWorkbook(host, ...known),
     insertTemplate: (request) => insertTemplate(host, request),
     select: host.select,
     mark: host.mark,
-    edit: (edits) => applyEdits(host, edits),
+    edit: (edits) => makeEdits(host, edits),
     // A workbook that was only read has no validations or locks here: a check would tell of all of them.
     findLostGuards: async () => 0,
     restoreGuards: (catalogues) => paneWork.restoreGuards(host, catalogues),

@@ -1,24 +1,26 @@
 import { periodsIn } from './periodInText';
-import type { ColumnMatch, SheetMapping } from './sheetMapping';
+import type { ColumnMatch, RowMatch, SheetMapping } from './sheetMapping';
 
 /**
  * What a form's memory says of a metric under Quý I or 2023 was true of another report: whose period the figures are
  * is read anew from their heading, only the metric is remembered.
  */
 export function withDatedMeanings(recalled: SheetMapping, proposed: SheetMapping): SheetMapping {
-  const columns = recalled.columns.map((match, at) => {
-    const before = proposed.columns[at]!;
-    const isMetric = proposed.tables[before.table]?.metricsIn === 'columns';
-    return isMetric && isDated(before) ? redated(match, before) : match;
-  });
-  return { ...recalled, columns };
+  const sideOf = ({ table }: RowMatch | ColumnMatch) => proposed.tables[table]?.metricsIn;
+  const again = <M extends RowMatch | ColumnMatch>(match: M, before: M, side: 'rows' | 'columns'): M =>
+    sideOf(before) === side && isDated(before) ? redated(match, before) : match;
+  return {
+    ...recalled,
+    rows: recalled.rows.map((row, at) => again(row, proposed.rows[at]!, 'rows')),
+    columns: recalled.columns.map((column, at) => again(column, proposed.columns[at]!, 'columns')),
+  };
 }
 
-function isDated({ reasons }: ColumnMatch): boolean {
+function isDated({ reasons }: RowMatch | ColumnMatch): boolean {
   return reasons.some((reason) => reason.code === 'header' && periodsIn(reason.said).length > 0);
 }
 
-function redated(recalled: ColumnMatch, proposed: ColumnMatch): ColumnMatch {
+function redated<M extends RowMatch | ColumnMatch>(recalled: M, proposed: M): M {
   const { match, meaning } = recalled;
   const isLeftOut = meaning === 'person' || (match && 'notTaken' in match && match.notTaken === 'person');
   if (isLeftOut) return recalled;

@@ -57,15 +57,16 @@ function ancestors({ draft, found }: Walk, before: Draft): Walk {
   return { draft: before, found: [...found, before.label, ...before.path] };
 }
 
-/** What the next row is to one: nothing, a row under it, or one that says how it is counted. */
-type Below = 'none' | 'row' | 'measure';
+/** What the next row is to one: nothing, a row under it, or one with its figures (Số cuộc, Kế hoạch). */
+type Below = 'none' | 'row' | 'figure';
 
 function belowOf(draft: Draft, next: Draft | undefined): Below {
   if (!next || !isUnder(next, draft)) return 'none';
+  if (figureNameOf(next.label.text, false)) return 'figure';
   const [counted] = next.label.measures;
   const [own] = draft.label.measures;
   const isCount = next.label.words.length === 0 && own !== undefined && counted !== undefined;
-  return isCount && compareMeasures(own, counted) !== 'other' ? 'measure' : 'row';
+  return isCount && compareMeasures(own, counted) !== 'other' ? 'figure' : 'row';
 }
 
 function isUnder(next: Draft, draft: Draft): boolean {
@@ -87,7 +88,7 @@ function lineOf(
   const { label, over, figure } = withoutFigureName(draft, above, view.turned);
   const unit = [draft.label, ...above].flatMap(({ text }) => unitOfLabel(text, roster)?.code ?? [])[0];
   const isOwnTotal = roleOfHeader(draft.label.text) === 'total' && draft.label.measures.length === 0;
-  const isMeasured = said.measureFrom === 'column' || (said.measureFrom === 'label' && below !== 'measure');
+  const isMeasured = below !== 'figure' && (said.measureFrom === 'column' || said.measureFrom === 'label');
   return {
     row,
     label,

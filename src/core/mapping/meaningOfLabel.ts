@@ -23,16 +23,28 @@ const LONGEST = 40;
 
 /** The name of a figure that is all a label says; `isHeading`: the label stands in the heading of columns. */
 export function figureNameOf(label: string, isHeading: boolean): FigureName | undefined {
+  const folded = foldText(label);
+  if (NAMES.test(folded)) {
+    const role = roleOfHeader(label);
+    return isFigureRole(role) ? nameOf(label, role) : undefined;
+  }
+  return isHeading && label.length <= LONGEST ? headingName(label, folded) : undefined;
+}
+
+function headingName(label: string, folded: string): FigureName | undefined {
+  if (COMPARISON.test(folded)) return nameOf(label, 'computed');
   const role = roleOfHeader(label);
-  const name = { said: label, periods: periodsIn(label), ...(role ? { role } : {}) };
-  if (NAMES.test(foldText(label))) return isFigureRole(role) ? name : undefined;
-  if (!isHeading || label.length > LONGEST) return undefined;
   const bare = withoutPeriods(label)
     .replace(/[^\p{L}\d%]+/gu, ' ')
     .trim();
-  const isPeriod = name.periods.length > 0 && (bare === '' || bare === 'nam' || NAMES.test(bare));
-  if (COMPARISON.test(foldText(label))) return { ...name, role: 'computed' };
-  return (isPeriod && role !== 'computed') || PERIOD_NAMES.test(bare) ? name : undefined;
+  const name = nameOf(label, role);
+  if (PERIOD_NAMES.test(bare)) return name;
+  const isPeriod = bare === '' || bare === 'nam' || NAMES.test(bare);
+  return isPeriod && name.periods.length > 0 && role !== 'computed' ? name : undefined;
+}
+
+function nameOf(said: string, role: HeaderRole | undefined): FigureName {
+  return { said, periods: periodsIn(said), ...(role ? { role } : {}) };
 }
 
 function isFigureRole(role: HeaderRole | undefined): boolean {

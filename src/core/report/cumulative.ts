@@ -32,9 +32,14 @@ export function restoredFormula(typed: ReportedValue, period: ReportedValue, rol
 
 /** The form's own formula on the period's cell, or a plain link to it; every formula of a summary is its own. */
 function isFormsOwn(formula: string | undefined, cell: string, role: Role): boolean {
-  if (formula === undefined) return false;
+  if (formula === undefined || role === 'summary') return formula !== undefined;
+  return bareFormula(formula) === bareFormula(cell) || hasFormsFormula(formula, cell);
+}
+
+/** Whether it is what the form writes where it computes the cumulative from the period's cell. */
+export function hasFormsFormula(formula: string | undefined, cell: string): boolean {
   const own = cumulativeFormula(operand(parseAddress(cell)!, undefined)).text;
-  return role === 'summary' || [own, cell].map(bareFormula).includes(bareFormula(formula));
+  return formula !== undefined && bareFormula(formula) === bareFormula(own);
 }
 
 /** Without what other programs write otherwise: brackets that change nothing here, spaces, case, the sign at the start. */

@@ -137,6 +137,11 @@ export type IssueFacts = {
   'V23.mark': Record<never, never>;
   /** Structure, found while reading. */
   'V16.period': { text: string };
+  /**
+   * The cumulative column is that of a form for another kind of period: figures typed in all `count` rows that add up
+   * over the year though the form computes them (`typed`), or formulas where they are typed.
+   */
+  'V16.otherPeriod': { period: string; count: number; typed: boolean };
   'V16.version': { version: string; known: string };
   'V16.template': { template: string };
   'V17.noUnit': Record<never, never>;

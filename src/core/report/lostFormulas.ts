@@ -8,6 +8,7 @@ import type { Form } from './form';
 import { type FormulaColumn, formFormula } from './formFormulas';
 import { issueAt } from './formIssue';
 import type { Fix, Issue } from './issue';
+import { computedForOtherPeriod, flowsIn, LEAST_ROWS, otherPeriodIssue } from './otherPeriod';
 import type { Report } from './report';
 
 /** A cell without the formula the form had there. */
@@ -24,33 +25,65 @@ type Lost = {
 /** Other programs round what they leave of a percentage. */
 const NEAR = 0.0006;
 
-/** A column with no formula and so many figures of its own was never the form's. */
-const LEAST_OTHER = 3;
-
 /**
  * V20 for the columns a form fills by itself. Something else typed in place of one formula is said of its cell; the
  * formulas of a column that are merely gone are one cause and one hint, and so are all of a column, however much else
- * stands there now. `overwritten`: cumulative figures said to be so already. A summary's formulas are its merge's.
+ * stands there now. V16 where they show that the form is for another kind of period than it says.
+ * `overwritten`: cumulative figures said to be so already. A summary's formulas are its merge's.
  */
 export function lostFormulaIssues(form: Form, report: Report, overwritten: readonly Issue[]): Issue[] {
   const columns = ['cumulative', 'change', 'completion', 'check'] as const;
   const isOwn = report.role === 'unit' && form.meta.version === report.catalogue.version;
   if (!isOwn || form.isAdopted) return [...overwritten];
-  return columns.flatMap((column) => {
+  const found = columns.flatMap((column) => {
     const own = column === 'cumulative' ? overwritten : [];
     return form.columns[column] === undefined ? own : columnIssues(form, report, column, own);
   });
+  const otherPeriod = form.columns.cumulative !== undefined && computedForOtherPeriod(form, report);
+  return otherPeriod ? [otherPeriod, ...found] : found;
 }
 
 function columnIssues(form: Form, report: Report, column: FormulaColumn, said: readonly Issue[]): Issue[] {
   const metrics = metricsWith(report, column);
   const lost = metrics.flatMap((metric) => lostAt(form, report, metric, column) ?? []);
-  const [other, gone] = [lost.filter(({ isOther }) => isOther), lost.filter(({ isOther }) => !isOther)];
-  const isOneCause = lost.length === metrics.length && lost.length > 1;
-  if (isOneCause && (other.length === 0 || other.length >= LEAST_OTHER)) {
+  if (isOneCause(lost, metrics) && lost.length > 1) {
     const header = formatAddress({ row: form.tagRow + 1, col: form.columns[column]! });
     return [lostIssue(form, column, lost, header)];
   }
+  const typed = column === 'cumulative' ? typedForOtherPeriod(report, lost) : [];
+  const fix = restored(typed, false);
+  const rows = { count: typed.length, typed: true };
+  return [
+    ...(typed.length > 0 ? [{ ...otherPeriodIssue(form, report, rows), fix }] : []),
+    ...cellIssues(
+      form,
+      column,
+      lost.filter((each) => !typed.includes(each)),
+      said.filter(({ metric }) => typed.every(({ code }) => code !== metric)),
+    ),
+  ];
+}
+
+/** No formula is left, and nothing else stands there, or so much else that the column was never the form's. */
+function isOneCause(lost: readonly Lost[], metrics: readonly Metric[]): boolean {
+  const other = lost.filter(({ isOther }) => isOther).length;
+  return lost.length === metrics.length && (other === 0 || other >= LEAST_ROWS);
+}
+
+/** Of a form for a period whose cumulative is typed: its stocks are computed, and nothing that adds up. */
+function typedForOtherPeriod(report: Report, lost: readonly Lost[]): Lost[] {
+  const flows = flowsIn(report);
+  const typed = lost.filter(({ code }) => flows.some((metric) => metric.code === code));
+  return isOneCause(typed, flows) && typed.some(({ isOther }) => isOther) ? typed : [];
+}
+
+function cellIssues(
+  form: Form,
+  column: FormulaColumn,
+  lost: readonly Lost[],
+  said: readonly Issue[],
+): Issue[] {
+  const [other, gone] = [lost.filter(({ isOther }) => isOther), lost.filter(({ isOther }) => !isOther)];
   const first = gone[0] && formatAddress(gone[0].at);
   return [
     ...(column === 'cumulative' ? said : other.map((each) => overwrittenIssue(form, column, each))),

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Roster } from '../catalogue/roster';
+import { STANDARD_ROSTERS } from '../catalogue/standard/rosters';
 import type { Issue } from '../report/issue';
 import { type ParsedReports, parseReports } from '../report/parseReports';
 import type { Report } from '../report/report';
@@ -30,11 +32,14 @@ export function readSubmission(
   return { file: file.name, sha256: file.sha256, reports, issues };
 }
 
-/** The submissions with everything wrong with their reports, each judged with what all the others tell. */
-export function judgeSubmissions(submissions: readonly Submission[]): Submission[] {
+/** The submissions with everything wrong with their reports, each judged with what all the others and the rosters tell. */
+export function judgeSubmissions(
+  submissions: readonly Submission[],
+  rosters: readonly Roster[] = STANDARD_ROSTERS,
+): Submission[] {
   const judged = validateTogether(
     submissions.flatMap(({ reports }) => reports),
-    { stage: 'draft' },
+    { stage: 'draft', rosters },
   );
   let next = 0;
   return submissions.map((submission) => {

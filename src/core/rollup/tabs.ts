@@ -16,9 +16,13 @@ import { SUMMARY_WORDS } from './words';
  * The unit tabs of an open workbook, each as a submission named after its sheet. A formula over a tab sees only
  * what stands in the cell, so text that a merge of files would turn into a number is an error here.
  */
-export function readTabs(workbook: WorkbookSnapshot, catalogues: readonly Catalogue[]): Submission[] {
+export function readTabs(
+  workbook: WorkbookSnapshot,
+  catalogues: readonly Catalogue[],
+  rosters: readonly Roster[],
+): Submission[] {
   const { reports, issues } = parseReports(workbook, catalogues);
-  const judged = validateTogether(reports, { stage: 'draft' });
+  const judged = validateTogether(reports, { stage: 'draft', rosters });
   const forms = new Set([...reports, ...issues].map(({ sheet }) => sheet));
   return [...forms].flatMap((sheet): Submission[] => {
     const index = reports.findIndex((one) => one.sheet === sheet);

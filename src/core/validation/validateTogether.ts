@@ -1,25 +1,39 @@
 import { isSamePeriod, type Period, previousPeriod } from '../catalogue/period';
 import { monthSpan } from '../catalogue/periodMonths';
-import type { ReportingUnit } from '../catalogue/roster';
+import type { ReportingUnit, Roster } from '../catalogue/roster';
 import { STANDARD_ROSTERS } from '../catalogue/standard/rosters';
 import type { Issue } from '../report/issue';
 import type { Report } from '../report/report';
 import { validate } from './validate';
 import type { ValidationContext } from './validationRule';
 
+type Circumstances = Pick<ValidationContext, 'stage' | 'culture'>;
+
 /**
  * What is wrong with each report, in their order, each judged with what the others tell: its unit's earlier
- * period and last year, the other units' figures for the same period, and the unit as its roster has it.
+ * period and last year, the other units' figures for the same period, and the unit as its roster has it. Of two
+ * rosters with the same unit the first says what it is.
  */
 export function validateTogether(
   reports: readonly Report[],
-  known: Pick<ValidationContext, 'stage' | 'culture'>,
+  { rosters = STANDARD_ROSTERS, ...known }: Circumstances & { readonly rosters?: readonly Roster[] },
 ): Issue[][] {
-  return reports.map((report) => validate(report, { ...known, ...contextOf(report, reports) }));
+  const units = unitsIn(rosters);
+  return reports.map((report) =>
+    validate(report, { ...known, ...contextOf(report, reports, units.get(report.unit)) }),
+  );
 }
 
-function contextOf(report: Report, all: readonly Report[]): Omit<ValidationContext, 'stage' | 'culture'> {
-  const unit = UNITS.get(report.unit);
+function unitsIn(rosters: readonly Roster[]): ReadonlyMap<string, ReportingUnit> {
+  const units = [...rosters].reverse().flatMap((roster) => roster.units);
+  return new Map(units.map((unit) => [unit.code, unit]));
+}
+
+function contextOf(
+  report: Report,
+  all: readonly Report[],
+  unit: ReportingUnit | undefined,
+): Omit<ValidationContext, keyof Circumstances> {
   const own = all.filter((other) => other.unit === report.unit && other.role === report.role);
   const earlier = own
     .filter(({ period }) => isEarlierInYear(period, report.period))
@@ -51,7 +65,3 @@ function isEarlierInYear(period: Period, than: Period): boolean {
 }
 
 const byEnd = (a: Report, b: Report) => monthSpan(a.period).last - monthSpan(b.period).last;
-
-const UNITS: ReadonlyMap<string, ReportingUnit> = new Map(
-  STANDARD_ROSTERS.flatMap(({ units }) => units.map((unit) => [unit.code, unit])),
-);

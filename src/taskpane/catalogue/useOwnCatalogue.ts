@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Roster } from '../../core/catalogue/roster';
 import { findCatalogue, STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
-import { STANDARD_ROSTERS } from '../../core/catalogue/standard/rosters';
+import { rostersWith } from '../../core/catalogue/standard/rosters';
 import type { Workbook } from '../workbook/useWorkbook';
 
 /** A catalogue a person has loaded, with the roster that came with it. */
@@ -41,11 +41,17 @@ export function useKnownCatalogues(loaded: LoadedCatalogue | undefined): readonl
   );
 }
 
+/** The rosters to choose from, a loaded one first. */
+export function useKnownRosters(loaded: LoadedCatalogue | undefined): readonly Roster[] {
+  const roster = loaded?.roster;
+  return useMemo(() => rostersWith(roster), [roster]);
+}
+
 export function useOwnCatalogue([loaded, keep]: LoadedState, { forms = [] }: Workbook): OwnCatalogue {
   const carried = forms.flatMap(({ report }) => report?.catalogue ?? []).find(isOwn);
   const catalogue = loaded?.catalogue ?? carried;
   const roster = loaded?.roster;
-  const rosters = useMemo(() => rostersWith(roster), [roster]);
+  const rosters = useKnownRosters(loaded);
   return {
     ...(catalogue && { catalogue }),
     ...(roster && { roster }),
@@ -58,7 +64,3 @@ export function useOwnCatalogue([loaded, keep]: LoadedState, { forms = [] }: Wor
 
 // `ownVersion` knows it too, but would bring its checksums into what the pane opens with.
 const isOwn = ({ id }: Catalogue) => findCatalogue(id) === undefined;
-
-function rostersWith(roster: Roster | undefined): readonly Roster[] {
-  return roster ? [roster, ...STANDARD_ROSTERS.filter(({ id }) => id !== roster.id)] : STANDARD_ROSTERS;
-}

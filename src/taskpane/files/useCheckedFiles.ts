@@ -51,7 +51,7 @@ async function check(
   files: readonly ReceivedFile[],
   { actions, catalogues, rosters }: By,
 ): Promise<readonly Finding[]> {
-  const found = await actions.checkFiles(files, { catalogues });
+  const found = await actions.checkFiles(files, { catalogues, rosters });
   const most = proposeRollup(
     formsOf(found).flatMap(({ report }) => report ?? []),
     rosters,
@@ -60,5 +60,5 @@ async function check(
   const isForeign = found.some((one) => isUnread(one) && one.reason.code === 'noForm');
   const memory = isForeign ? await actions.knownForms() : undefined;
   if (!memory?.forms.length) return withRemarks(found, most);
-  return actions.checkFiles(files, { catalogues, memory, ...most });
+  return actions.checkFiles(files, { catalogues, rosters, memory, ...most });
 }

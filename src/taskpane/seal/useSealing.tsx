@@ -32,7 +32,7 @@ const BLANK: SealDraft = { preparedBy: '', approvedBy: '', isDeclared: false };
 
 /** Sealing the form that is ready, and opening it again. */
 export function useSealing(context: PaneContext): Sealing {
-  const { actions, workbook, undoing, marks, kind, catalogues } = context;
+  const { actions, workbook, undoing, marks, kind, catalogues, own } = context;
   const words = useWords();
   const { announce } = useAnnounce();
   const [opened, setOpened] = useState<{ readonly what: 'seal' | 'reopen'; readonly sheet: string }>();
@@ -47,7 +47,7 @@ export function useSealing(context: PaneContext): Sealing {
     const report = reportOn(forms, sheet);
     const { preparedBy, approvedBy } = draft;
     const signing = { preparedBy: preparedBy.trim(), approvedBy: approvedBy.trim() };
-    const asked = { sheet, catalogues };
+    const asked = { sheet, catalogues, rosters: own.rosters };
     const result = await (what === 'seal'
       ? actions.sealReport({ ...asked, signing })
       : actions.reopenReport(asked));

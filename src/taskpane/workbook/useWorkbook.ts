@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckedForm } from '../../actions/checkWorkbook';
 import type { HostError } from '../../actions/host';
 import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { Roster } from '../../core/catalogue/roster';
 import { hostFailure } from '../hostFailure';
 import type { PaneActions } from '../paneActions';
 
@@ -24,24 +25,25 @@ export type Workbook = {
 };
 
 /**
- * Reads the workbook when the pane opens, whenever a person has changed it or loaded another catalogue, and when asked;
+ * Reads the workbook when the pane opens, whenever a person has changed it or loaded another catalogue or roster, and when asked;
  * never writes.
  */
 export function useWorkbook(
   { check: readForms, onChanged }: Pick<PaneActions, 'check' | 'onChanged'>,
   catalogues: readonly Catalogue[],
+  rosters: readonly Roster[],
 ): Workbook {
   const [forms, setForms] = useState<readonly CheckedForm[]>();
   const [opening, setOpening] = useState<readonly CheckedForm[]>();
   const [hasChecked, setChecked] = useState(false);
   const [failure, setFailure] = useState<HostError>();
   const read = useCallback(async () => {
-    const found = await readForms(catalogues);
+    const found = await readForms(catalogues, rosters);
     setForms(found);
     setOpening((first) => first ?? found);
     setFailure(undefined);
     return found;
-  }, [readForms, catalogues]);
+  }, [readForms, catalogues, rosters]);
   const check = useCallback(async () => {
     const found = await read();
     setChecked(true);
@@ -50,12 +52,12 @@ export function useWorkbook(
   const refresh = useCallback(async () => {
     await read().catch((error: unknown) => setFailure(hostFailure(error)));
   }, [read]);
-  const readBy = useRef<readonly Catalogue[]>(undefined);
+  const readBy = useRef<readonly (readonly (Catalogue | Roster)[])[]>([]);
   useEffect(() => {
-    if (readBy.current === catalogues) return;
-    readBy.current = catalogues;
+    if (readBy.current[0] === catalogues && readBy.current[1] === rosters) return;
+    readBy.current = [catalogues, rosters];
     void refresh();
-  }, [refresh, catalogues]);
+  }, [refresh, catalogues, rosters]);
   // What cannot be read while a person is typing is read at the next change; the last reading stays.
   useEffect(() => onChanged(() => void read().catch(() => undefined)), [onChanged, read]);
   const isChecked = forms !== undefined && hasChecked;

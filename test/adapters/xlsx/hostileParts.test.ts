@@ -1,25 +1,12 @@
 import fc from 'fast-check';
-import { DEFAULT_LIMITS, type ReadLimits } from '../../../src/adapters/xlsx/readLimits';
 import { readXlsx } from '../../../src/adapters/xlsx/readXlsx';
+import { BOOK, book, cell, ofPart, ofSheet, reasonOf, SHEET } from './hostileWorkbook';
 import { links, type WorkbookOptions, workbookFile, workbookParts } from './workbookFixture';
 import { bytesOf, type Parts, zip } from './zipFixture';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
-const STRINGS = 'xl/sharedStrings.xml';
-const BOOK = 'xl/workbook.xml';
-
-const reasonOf = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) => {
-  const result = readXlsx(bytes, limits);
-  return result.ok ? 'read' : result.reason;
-};
-
-const cell = (inside: string, attributes = '') => `<row r="1"><c r="B1"${attributes}>${inside}</c></row>`;
-const book = (sheets: string) => `<workbook><sheets>${sheets}</sheets></workbook>`;
-const ofPart = (name: string, text: string | Uint8Array): WorkbookOptions => ({ parts: { [name]: text } });
-const ofSheet = (text: string) => ofPart(SHEET, text);
-
 describe('parts that do not say what they must', () => {
   const at = (cause: string, address = 'B1') => ({ cause, part: SHEET, cell: address });
+  const wrongAddress = { cause: 'address', part: SHEET, offset: expect.any(Number) };
   const cases: readonly (readonly [name: string, options: WorkbookOptions, reason: object])[] = [
     ['a number that is none', { sheet: cell('<v>12a</v>') }, at('number')],
     ['a number only JavaScript reads', { sheet: cell('<v>0x10</v>') }, at('number')],
@@ -46,50 +33,22 @@ describe('parts that do not say what they must', () => {
     ],
     ['a shared string without a table', { sheet: cell('<v>0</v>', ' t="s"') }, at('stringIndex')],
     ['a shared formula without text', { sheet: cell('<f t="shared" si="3"/><v>1</v>') }, at('sharedFormula')],
-    [
-      'a cell beyond the last column',
-      { sheet: '<row><c r="XFE1"><v>1</v></c></row>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
+    ['a cell beyond the last column', { sheet: '<row><c r="XFE1"><v>1</v></c></row>' }, wrongAddress],
     [
       'a cell beyond all letters and digits',
       { sheet: '<row><c r="ZZZZ99999999"><v>1</v></c></row>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
+      wrongAddress,
     ],
-    [
-      'a cell in row 0',
-      { sheet: '<row><c r="A0"><v>1</v></c></row>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
-    [
-      'a cell with two addresses',
-      { sheet: '<row><c r="A1:B2"><v>1</v></c></row>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
-    [
-      'a row beyond the last',
-      { sheet: '<row r="1048577"/>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
-    [
-      'a row nobody can count',
-      { sheet: '<row r="99999999999999999999"/>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
-    [
-      'rows that run over the end',
-      { sheet: '<row r="1048576"/><row/>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
-    [
-      'cells that run over the end',
-      { sheet: '<row><c r="XFD1"/><c/></row>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
-    ],
+    ['a cell in row 0', { sheet: '<row><c r="A0"><v>1</v></c></row>' }, wrongAddress],
+    ['a cell with two addresses', { sheet: '<row><c r="A1:B2"><v>1</v></c></row>' }, wrongAddress],
+    ['a row beyond the last', { sheet: '<row r="1048577"/>' }, wrongAddress],
+    ['a row nobody can count', { sheet: '<row r="99999999999999999999"/>' }, wrongAddress],
+    ['rows that run over the end', { sheet: '<row r="1048576"/><row/>' }, wrongAddress],
+    ['cells that run over the end', { sheet: '<row><c r="XFD1"/><c/></row>' }, wrongAddress],
     [
       'a merge of nothing',
       { sheet: '<sheetData/><mergeCells><mergeCell ref="A1:"/></mergeCells>' },
-      { cause: 'address', part: SHEET, offset: expect.any(Number) },
+      wrongAddress,
     ],
     ['a sheet that is no sheet', ofSheet('<html/>'), { cause: 'rootElement', part: SHEET }],
     [
@@ -135,188 +94,6 @@ describe('parts that do not say what they must', () => {
 
   test.each(cases)('%s', (_, options, reason) => {
     expect(reasonOf(workbookFile(options))).toEqual({ code: 'damaged', ...reason });
-  });
-});
-
-describe('mark-up that is broken or means harm', () => {
-  const MEGABYTE = 1_000_000;
-  const lol = Array.from({ length: 10 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
-  const cases: readonly (readonly [name: string, text: () => string, cause: string])[] = [
-    [
-      'a billion laughs',
-      () => `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${lol}]><worksheet>&l9;</worksheet>`,
-      'doctype',
-    ],
-    ['a file on the machine', () => '<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>', 'doctype'],
-    [
-      'an entity that XML does not know',
-      () => `<worksheet><sheetData>${cell('<v>&nbsp;1</v>')}</sheetData></worksheet>`,
-      'entity',
-    ],
-    [
-      'a bare ampersand',
-      () => `<worksheet><sheetData>${cell('<f>A1 & B1</f>')}</sheetData></worksheet>`,
-      'entity',
-    ],
-    [
-      'a character beyond Unicode',
-      () => `<worksheet><sheetData>${cell('<f>&#x110000;</f>')}</sheetData></worksheet>`,
-      'entity',
-    ],
-    [
-      'half a surrogate pair',
-      () => `<worksheet><sheetData>${cell('<f>&#xD800;</f>')}</sheetData></worksheet>`,
-      'entity',
-    ],
-    ['nothing', () => '', 'markup'],
-    ['text without an element', () => 'xin chào', 'markup'],
-    ['an element never closed', () => '<worksheet><sheetData>', 'markup'],
-    [
-      'elements closed crosswise',
-      () => '<worksheet><sheetData><row></sheetData></row></worksheet>',
-      'markup',
-    ],
-    ['an element closed by a longer name', () => '<worksheet><cols></colsx></worksheet>', 'markup'],
-    ['an element closed by a shorter name', () => '<worksheet><cols></col></worksheet>', 'markup'],
-    ['a tag inside an attribute', () => '<worksheet a="<b>"/>', 'markup'],
-    ['a tag cut in its name', () => '<worksheet><sheetDa', 'markup'],
-    ['a tag cut in an attribute', () => '<worksheet><sheetData a="', 'markup'],
-    ['an attribute without quotes', () => '<worksheet a=1/>', 'markup'],
-    ['an attribute without a value', () => '<worksheet a/>', 'markup'],
-    ['a quote that closes in another tag', () => '<worksheet a="><b c="1"/></worksheet>', 'markup'],
-    ['two megabytes of <', () => `<worksheet>${'<'.repeat(2 * MEGABYTE)}`, 'markup'],
-    ['two megabytes of <a', () => `<worksheet>${'<a '.repeat(MEGABYTE)}`, 'markup'],
-    ['comments that never close', () => `<worksheet>${'<!-- '.repeat(MEGABYTE)}`, 'markup'],
-    [
-      'CDATA that never closes',
-      () => `<worksheet><sheetData>${cell(`<v>${'<![CDATA['.repeat(200_000)}`)}`,
-      'markup',
-    ],
-    ['instructions that never close', () => `<worksheet>${'<?a '.repeat(MEGABYTE)}`, 'markup'],
-    ['text that never ends', () => `<worksheet><sheetData><row><c><v>${'1'.repeat(2 * MEGABYTE)}`, 'markup'],
-  ];
-
-  test.each(cases)('%s', (_, text, cause) => {
-    expect(reasonOf(workbookFile(ofSheet(text())))).toMatchObject({ code: 'damaged', cause, part: SHEET });
-  });
-
-  test('a damaged text says where', () => {
-    expect(reasonOf(workbookFile(ofSheet('<worksheet><a></b></worksheet>')))).toEqual({
-      code: 'damaged',
-      cause: 'markup',
-      part: SHEET,
-      offset: 14,
-    });
-  });
-});
-
-describe('what is too much, by the limit it passes', () => {
-  const many = (count: number, text: string) => text.repeat(count);
-  const attributes = Array.from({ length: 300 }, (_, i) => ` a${i}="1"`).join('');
-  const long = 'x'.repeat(1_000_001);
-  const runs = many(70_000, '<r><t>mười sáu ký tự!</t></r>');
-  const longFormula = `<f t="shared" si="0">A1&amp;"${'x'.repeat(8_000)}"</f>`;
-  const shared = many(9_000, '<c><f t="shared" si="0"/></c>');
-  const cases: readonly (readonly [
-    what: keyof ReadLimits,
-    name: string,
-    options: WorkbookOptions,
-    part: string,
-  ])[] = [
-    ['nesting', 'elements a million deep', ofSheet(`<worksheet>${many(1_000_000, '<a>')}`), SHEET],
-    ['attributes', 'a flood of attributes', ofSheet(`<worksheet${attributes}/>`), SHEET],
-    ['text', 'a text of a megabyte', { strings: `<si><t>${long}</t></si>` }, STRINGS],
-    ['text', 'a text of many runs', { strings: `<si>${runs}</si>` }, STRINGS],
-    ['text', 'an attribute of a megabyte', ofPart(BOOK, book(`<sheet name="${long}" id="rId1"/>`)), BOOK],
-    [
-      'styles',
-      'cell formats without end',
-      { styles: `<cellXfs>${many(250_001, '<xf/>')}</cellXfs>` },
-      'xl/styles.xml',
-    ],
-    [
-      'styles',
-      'fonts without end',
-      { styles: `<fonts>${many(250_001, '<font/>')}</fonts>` },
-      'xl/styles.xml',
-    ],
-    [
-      'merges',
-      'merges without end',
-      { sheet: `<sheetData/><mergeCells>${many(100_001, '<mergeCell ref="A1"/>')}</mergeCells>` },
-      SHEET,
-    ],
-    [
-      'sheets',
-      'sheets without end',
-      ofPart(BOOK, book(Array.from({ length: 1_001 }, (_, i) => `<sheet name="${i}"/>`).join(''))),
-      BOOK,
-    ],
-    [
-      'formulaText',
-      'a long formula shared by thousands',
-      { sheet: `<row><c r="A1">${longFormula}</c>${shared}</row>` },
-      SHEET,
-    ],
-  ];
-
-  test.each(cases)('%s: %s', (what, _, options, part) => {
-    expect(reasonOf(workbookFile(options))).toEqual({
-      code: 'tooLarge',
-      what,
-      limit: DEFAULT_LIMITS[what],
-      part,
-    });
-  });
-
-  test('links without end', () => {
-    const rels = `<Relationships>${many(10_001, '<Relationship/>')}</Relationships>`;
-    expect(reasonOf(workbookFile(ofPart('_rels/.rels', rels)))).toEqual({
-      code: 'tooLarge',
-      what: 'entries',
-      limit: 10_000,
-      part: '_rels/.rels',
-    });
-  });
-
-  test('texts that are slow to search are read all the same', () => {
-    const almost = 999_000;
-    const strings = `<si><t>x${many(almost, ' ')}x</t></si><si><t>${many(almost / 2, '_x')}</t></si>`;
-    const code = many(almost, '[');
-    const styles = `<numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`;
-    const sheet =
-      cell(`<f t="shared" si="0">${many(almost / 3, '#A"')}</f>`) + cell('<f t="shared" si="0"/>');
-    expect(reasonOf(workbookFile({ strings, styles, sheet }))).toBe('read');
-  });
-
-  test('cells, strings: the last one allowed is read, the next is not', () => {
-    const row = '<row><c><v>1</v></c><c/><c s="1"></c><c><f>A1</f></c></row>';
-    expect(reasonOf(workbookFile({ sheet: row }), { cells: 2 })).toBe('read');
-    expect(reasonOf(workbookFile({ sheet: row }), { cells: 1 })).toEqual({
-      code: 'tooLarge',
-      what: 'cells',
-      limit: 1,
-      part: SHEET,
-    });
-    const strings = many(3, '<si/>');
-    expect(reasonOf(workbookFile({ strings }), { strings: 3 })).toBe('read');
-    expect(reasonOf(workbookFile({ strings }), { strings: 2 })).toEqual({
-      code: 'tooLarge',
-      what: 'strings',
-      limit: 2,
-      part: STRINGS,
-    });
-  });
-
-  test('a hundred thousand blank styled cells count for nothing', () => {
-    const blanks = `<row>${many(10_000, '<c s="1"/>')}</row>`;
-    expect(reasonOf(workbookFile({ sheet: many(10, blanks) }), { cells: 0 })).toBe('read');
-  });
-
-  test('hidden columns told a thousand times over are few', () => {
-    const cols = `<cols>${many(16_000, '<col min="1" max="16384" hidden="1"/>')}</cols>`;
-    const result = readXlsx(workbookFile({ sheet: `${cols}<sheetData>${cell('<v>1</v>')}</sheetData>` }));
-    expect(result.ok && result.workbook.sheets[0]?.hiddenCols).toEqual([0, 1]);
   });
 });
 

@@ -90,6 +90,21 @@ Bảo Lạc | 20 | 22`;
     expect(known.figures.map(figureText)).toEqual(['C4 B01 period 2024:048', 'C5 B01 period 2024:043']);
   });
 
+  test('of years as rows under a metric reads them anew', () => {
+    const rows = (first: number) => `KẾT QUẢ PHỐI HỢP NĂM 2024
+TT | Nội dung | ĐVT | Số liệu
+1 | Số buổi tuyên truyền | buổi |
+ | Thực hiện ${first} | buổi | 10
+ | Thực hiện ${first + 1} | buổi | 12`;
+    const first = proposeMapping(gridSheet(rows(2023)), options);
+    expect(first.figures.map(figureText)).toEqual(['D4 B01 previous', 'D5 B01 period']);
+    const known = proposeMapping(gridSheet(rows(2024)), {
+      ...options,
+      remembered: rememberMapping(EMPTY_MEMORY, first),
+    });
+    expect(known.figures.map(figureText)).toEqual(['D4 B01 period']);
+  });
+
   test('of years under each measure keeps the metric a person gave and what they left out', () => {
     const years = (last: number) => `KẾT QUẢ PHỐI HỢP NĂM ${last}
 Đơn vị | Tuyên truyền (buổi) | < | Hội đàm (lần) | <

@@ -263,6 +263,14 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
     noCell: true,
   },
   'V16.template': { severity: 'error', facts: [{ template: LONG }, { template: '' }], noCell: true },
+  'V16.otherPeriod': {
+    severity: 'error',
+    facts: [
+      { period: '2024-Q3', count: 128, typed: false },
+      { period: '2021..2025', count: 128, typed: true },
+    ],
+    noCell: true,
+  },
   'V17.noUnit': { severity: 'error', facts: [{}], noCell: true },
   'V20.noColumn': { severity: 'error', facts: [{ column: 'period' }], noCell: true },
   'V20.duplicateColumn': { severity: 'error', facts: [{ column: 'previous', otherCell: 'F128' }] },

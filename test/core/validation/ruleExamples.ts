@@ -118,6 +118,7 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
   'V16.period': { rows: {}, damage: stamp('meta:period', 'năm nay') },
   'V16.version': { rows: {}, damage: stamp('meta:version', '0.9') },
   'V16.template': { rows: {}, damage: stamp('meta:template', 'bien-gioi') },
+  'V16.otherPeriod': { rows: {}, damage: stamp('meta:period', '2024-Q2') },
   'V17.noUnit': { rows: {}, damage: stamp('meta:unit', '') },
   'V19.legacy': { rows: {}, texts: { J02: '§oµn Biªn phßng', J04: 'Tăng cường.' } },
   'V19.decomposed': { rows: {}, texts: { J02: 'Phối hợp còn chậm.'.normalize('NFD'), J04: 'Tăng cường.' } },

@@ -28,9 +28,9 @@ function stamped(
 }
 
 /** Another period or unit that exists: the form is one of it then, and only who asked for another can tell. */
-function otherForm(id: string, vi: string, en: string, stamp: Stamp, values: readonly string[]): Operator {
+function otherForm(...stamp: Parameters<typeof stamped>): Operator {
   return {
-    ...stamped(id, vi, en, stamp, values, ['V16', 'V17', 'V13']),
+    ...stamped(...stamp),
     verdict: 'chance',
     reason: 'a form of another period or unit is a good form; the merge, which asks for one, refuses it',
   };
@@ -63,9 +63,29 @@ export const STAMP_OPERATORS: readonly Operator[] = [
     ['V16.period'],
   ),
   stamped('noUnit', 'mất mã đơn vị', 'no unit', 'unit', [null], ['V17']),
-  otherForm('otherPeriod', 'dùng lại biểu năm trước (kỳ khác)', 'form of another period', 'period', [
-    '2022',
-    '2022-Q1',
-  ]),
-  otherForm('otherUnit', 'mang mã đơn vị khác', 'stamp of another unit', 'unit', ['2024:999', '2024:513']),
+  otherForm(
+    'otherPeriod',
+    'dùng lại biểu năm trước (kỳ khác)',
+    'form of another period',
+    'period',
+    ['2022', '2022-Q1'],
+    ['V16', 'V10.band', 'V22.blank'],
+  ),
+  // What the roster says of that other unit may show it.
+  otherForm(
+    'otherUnit',
+    'mang mã đơn vị khác',
+    'stamp of another unit',
+    'unit',
+    ['2024:999', '2024:513'],
+    ['V16', 'V17', 'V13', 'V09.roster'],
+  ),
+  stamped(
+    'laterPeriod',
+    'biểu kỳ đầu năm mang kỳ sau',
+    "a year's first period stamped with a later one",
+    'period',
+    ['2024-Q2', '2024-Q3', '2024-09'],
+    ['V16.otherPeriod'],
+  ),
 ];

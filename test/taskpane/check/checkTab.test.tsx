@@ -16,28 +16,14 @@ import {
   spoken,
 } from '../openPane';
 
-const haLang = sampleForms()[4]!;
-/** 8,519 listeners, fewer than no patrols, a total its parts do not make; a qualifier with its number; a phrase. */
-const flawed = withFigures(haLang, { B02: 8.519, E11: -1, D02: 874, B63: 'gần 40', F04: 'hàng trăm' });
+import { cards, faceOf, flawed, haLang, lit, openResults } from './openResults';
+
 /** Patrol participants far above last year's. */
 const { lines } = haLang.content!;
 const risen = {
   ...haLang,
   content: { ...haLang.content!, lines: { ...lines, C02: { ...lines.C02, previous: { value: 500 } } } },
 };
-/** Text that is a number, twice. */
-const typedAsText = withFigures(haLang, { B63: '1 352', B61: '28' });
-
-const cards = () => within(shown()).getAllByRole('listitem');
-const lit = () => cards().filter((card) => card.querySelector('[aria-current]'));
-const faceOf = (card: HTMLElement) => within(card).getAllByRole('button')[0]!;
-
-async function openResults(workbook = formWorkbook([flawed])) {
-  const pane = await openPane({ workbook });
-  await pane.user.click(primary());
-  await settled();
-  return pane;
-}
 
 test('without a form there is nothing to check, and the button leads to Biểu mẫu', async () => {
   const { user } = await openPane({ tab: 'check' });
@@ -166,49 +152,6 @@ test('with no error left the button leads to the warnings, then to sealing', asy
   expect(header()[1]).toMatch(/1 cảnh báo$/);
 });
 
-test('what is certain is mended together, after a look at before and after, and taken back with one press', async () => {
-  const { user, host } = await openResults(formWorkbook([typedAsText]));
-  expect(primary()).toHaveTextContent('Sửa tự động 2 ô…');
-  await user.click(primary());
-  const rows = within(shown()).getAllByRole('row').slice(1);
-  expect(rows.map(({ textContent }) => textContent)).toEqual(['F39“28”28', 'F41“1 352”1.352']);
-  expect(await axeFindings()).toEqual([]);
-  await user.click(screen.getByRole('checkbox', { name: 'Sửa ô F39' }));
-  expect(primary()).toHaveTextContent('Sửa 1 ô');
-  const before = await host.read();
-  await user.click(primary());
-  await settled();
-  expect(content()).toContain('Đã sửa 1 ô.');
-  expect(header()[1]).toMatch(/1 cảnh báo$/);
-  await user.click(button('Hoàn tác'));
-  await settled();
-  expect(await host.read()).toEqual(before);
-  expect(content()).toContain('Đã hoàn tác 1 ô.');
-});
-
-test('with every cell left out nothing is written, and that is said', async () => {
-  const { user, host } = await openResults(formWorkbook([withFigures(haLang, { B63: '1 352' })]));
-  await user.click(primary());
-  await user.click(screen.getByRole('checkbox', { name: 'Sửa ô F41' }));
-  const before = await host.read();
-  await user.click(primary());
-  expect(content()).toContain('Chọn ít nhất một ô.');
-  expect(await host.read()).toBe(before);
-});
-
-test('one press mends what its button says, and lights the next card', async () => {
-  const { user, host } = await openResults();
-  await user.click(faceOf(cards()[0]!));
-  await user.click(button('Sửa thành 8.519'));
-  await settled();
-  expect(content()).toContain('Đã sửa 1 ô.');
-  expect(header()[1]).toMatch(/2 lỗi/);
-  expect(lit()).toEqual([cards()[0]]);
-  expect(cards()[0]).toHaveTextContent('ô F65');
-  const [sheet] = (await host.read()).sheets;
-  expect(sheet!.cells.find(({ row, col }) => row === 31 && col === 5)?.value).toBe(8519);
-});
-
 test('the list follows what a person types', async () => {
   const { host } = await openResults();
   await host.type([{ sheet: 'Hạ Lang', cells: [{ row: 31, col: 5, value: 8519 }] }]);
@@ -268,37 +211,4 @@ test('a cell that cannot be shown is said, the card stays', async () => {
   await settled();
   expect(content()).toContain('Chưa đến được ô này. Excel đang bận.');
   expect(lit()).toHaveLength(1);
-});
-
-describe('many of one kind are one card', () => {
-  const texts = withFigures(haLang, { B63: '1 352', B61: '28', B62: '30' });
-
-  test('with all its cells, each a way to its cell, and one button for all of them', async () => {
-    const { user } = await openResults(formWorkbook([texts]));
-    expect(shown()).toHaveTextContent('Cảnh báo 3');
-    expect(cards()).toHaveLength(1);
-    expect(faceOf(cards()[0]!)).toHaveTextContent('3 ô là chữ nên không được cộng.');
-    await user.click(faceOf(cards()[0]!));
-    await settled();
-    const [first, second, third] = within(cards()[0]!).getAllByRole('button', { name: /^Đến ô/ });
-    expect(first).toHaveAttribute('aria-current', 'true');
-    await user.click(second!);
-    await settled();
-    expect(second).toHaveAttribute('aria-current', 'true');
-    expect(third).not.toHaveAttribute('aria-current');
-    expect(await axeFindings()).toEqual([]);
-  });
-
-  test('its button shows these repairs and no others', async () => {
-    const mixed = withFigures(haLang, { B63: '1 352', B61: '28', B62: '30', F04: 'không' });
-    const { user } = await openResults(formWorkbook([mixed]));
-    await user.click(faceOf(cards()[0]!));
-    await settled();
-    await user.click(button('Sửa 3 ô…'));
-    await settled();
-    expect(within(shown()).getAllByRole('checkbox')).toHaveLength(3);
-    await user.click(primary());
-    await settled();
-    expect(shown()).not.toHaveTextContent('Cảnh báo');
-  });
 });

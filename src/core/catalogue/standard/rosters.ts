@@ -105,5 +105,10 @@ export function findRoster(id: string): Roster | undefined {
   return STANDARD_ROSTERS.find((roster) => roster.id === id);
 }
 
+/** The rosters in use where a province has its own: that one first, in place of the standard one of its id. */
+export function rostersWith(own: Roster | undefined): readonly Roster[] {
+  return own ? [own, ...STANDARD_ROSTERS.filter(({ id }) => id !== own.id)] : STANDARD_ROSTERS;
+}
+
 /** The ids `findRoster` knows, in order. */
 export const STANDARD_ROSTER_IDS: readonly string[] = STANDARD_ROSTERS.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { describePeriod, parsePeriod } from '../../catalogue/period';
 import type { ColumnKey } from '../../template/columns';
 import type { Row } from './message';
 import { capitalised, figure, fitting, listed, NBSP } from './phrases';
@@ -21,6 +22,13 @@ const COLUMN_NAMES: Readonly<Record<ColumnKey, string>> = {
   note: 'Notes',
 };
 export const column = (key: ColumnKey) => `“${COLUMN_NAMES[key]}”`;
+
+/** `quarter I of 2024` in mid-sentence. */
+export function namedPeriod(period: string): string {
+  const parsed = parsePeriod(period);
+  const words = parsed ? describePeriod(parsed, 'en') : period;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
 
 /** The unit in English where the standard forms print it, else as printed. */
 export function unitOf({ unit }: Row, value: number): string | undefined {

@@ -1,3 +1,4 @@
+import { describePeriod, parsePeriod } from '../../catalogue/period';
 import type { ColumnKey } from '../../template/columns';
 import { WORDS } from '../../template/words';
 import type { Row } from './message';
@@ -21,6 +22,13 @@ const COLUMN_NAMES: Readonly<Record<ColumnKey, string>> = {
   note: WORDS.note,
 };
 export const column = (key: ColumnKey) => `“${COLUMN_NAMES[key]}”`;
+
+/** `quý I năm 2024` in mid-sentence. */
+export function namedPeriod(period: string): string {
+  const parsed = parsePeriod(period);
+  const words = parsed ? describePeriod(parsed, 'vi') : period;
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+}
 
 export const amount = (value: number, { unit }: Row) =>
   unit ? `${figure(value)}${NBSP}${unit}` : figure(value);

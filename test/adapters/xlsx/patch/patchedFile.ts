@@ -6,6 +6,11 @@ import type { EditedCell, SheetEdit } from '../../../../src/core/sheet/edit';
 import type { WorkbookSnapshot } from '../../../../src/core/sheet/snapshot';
 import { type WorkbookOptions, workbookFile } from '../workbookFixture';
 
+/** Three cell formats and one number format of a file's own. */
+export const STYLES =
+  '<numFmts count="1"><numFmt numFmtId="170" formatCode="0.0"/></numFmts><cellXfs count="3">' +
+  '<xf numFmtId="0" fontId="1"/><xf numFmtId="170" fontId="2" xfId="0"><alignment wrapText="1"/></xf><xf numFmtId="0" fontId="1" applyNumberFormat="1"/></cellXfs><dxfs count="0"/>';
+
 /** An edit of the fixtures' one sheet; cells by address, a text with `=` being a formula without computed value. */
 export function editOf(
   cells: Readonly<Record<string, EditedCell['value'] | Omit<EditedCell, 'row' | 'col'>>>,

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../../template/columns';
 import type { Wordings } from '../message';
 import { computedAs, figure, fitting, quote } from '../phrases';
-import { column, line, titled } from '../phrasesEn';
+import { column, line, namedPeriod, titled } from '../phrasesEn';
 
 export const form: Wordings<'V16' | 'V17' | 'V20'> = {
   'V16.period': ({ text }) => ({
@@ -20,6 +20,16 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     what: template ? `There is no template named ${quote(template)}.` : 'The form states no template.',
     todo: 'Make the form again from the template in use and copy the figures over.',
     why: `V16: codes are read by the template named in the form. ${template ? `It says ${quote(template)}` : 'It names none'}, so it is not known.`,
+  }),
+  'V16.otherPeriod': ({ period, count, typed }) => ({
+    what: typed
+      ? `The form is for ${namedPeriod(period)}, yet ${figure(count)} cumulative figures are no formulas.`
+      : `The form is for ${namedPeriod(period)}, yet ${figure(count)} cumulatives only repeat the period.`,
+    todo: 'Make the form again for the right period and copy the figures over.',
+    why: typed
+      ? `V16: a form for ${namedPeriod(period)} computes the cumulative. ${figure(count)} rows have no formula, as in another period's form.`
+      : `V16: the cumulative holds the earlier periods too. The formulas of ${figure(count)} rows are those of a year's first period.`,
+    offer: 'If the period is right, select Restore formula; else make the form again.',
   }),
   'V17.noUnit': () => ({
     what: 'The form states no reporting unit.',

@@ -1,7 +1,6 @@
-import { describePeriod, parsePeriod } from '../../../catalogue/period';
 import type { Wordings } from '../message';
 import { figure, fitting, NBSP, percent, rounded } from '../phrases';
-import { amount } from '../phrasesEn';
+import { amount, namedPeriod } from '../phrasesEn';
 
 export const history: Wordings<'V11' | 'V12' | 'V14'> = {
   'V11.period': ({ value, period, periodCell }, { cell }) => ({
@@ -10,13 +9,13 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     why: `V11: the cumulative includes the period. Cell ${cell} is ${figure(value)}, cell ${periodCell} is ${figure(period)}.`,
   }),
   'V11.earlier': ({ value, earlier, earlierPeriod }, { cell }) => ({
-    what: `Cumulative ${figure(value)} is below the ${figure(earlier)} reported for ${named(earlierPeriod)}.`,
+    what: `Cumulative ${figure(value)} is below the ${figure(earlier)} reported for ${namedPeriod(earlierPeriod)}.`,
     todo: `Re-enter the number in cell ${cell}, or look at the earlier report.`,
-    why: `V11: within a year the cumulative never falls. Cell ${cell} is ${figure(value)}, ${named(earlierPeriod)} gave ${figure(earlier)}.`,
+    why: `V11: within a year the cumulative never falls. Cell ${cell} is ${figure(value)}, ${namedPeriod(earlierPeriod)} gave ${figure(earlier)}.`,
   }),
   'V11.notSum': ({ value, sum, period, earlier, earlierPeriod }, { cell, row }) => ({
     what: fitting(
-      `Cumulative ${figure(value)} is not ${figure(sum)}, ${named(earlierPeriod)}'s ${figure(earlier)} and this period's ${figure(period)}.`,
+      `Cumulative ${figure(value)} is not ${figure(sum)}, ${namedPeriod(earlierPeriod)}'s ${figure(earlier)} and this period's ${figure(period)}.`,
       `Cumulative ${figure(value)} is not ${figure(sum)} (before ${figure(earlier)} + now ${figure(period)}).`,
     ),
     todo: `Re-enter it in cell ${cell}; if earlier figures have changed since, explain.`,
@@ -60,9 +59,3 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     offer: `If it is ${amount(proposal, row)}, select Change; if not, explain.`,
   }),
 };
-
-function named(period: string): string {
-  const parsed = parsePeriod(period);
-  const words = parsed ? describePeriod(parsed, 'en') : period;
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../../template/columns';
 import { WORDS } from '../../../template/words';
 import type { Wordings } from '../message';
 import { computedAs, figure, fitting, quote } from '../phrases';
-import { column, line, titled } from '../phrasesVi';
+import { column, line, namedPeriod, titled } from '../phrasesVi';
 
 export const form: Wordings<'V16' | 'V17' | 'V20'> = {
   'V16.period': ({ text }) => ({
@@ -21,6 +21,16 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     what: template ? `Không có mẫu biểu nào tên là ${quote(template)}.` : 'Biểu không ghi tên mẫu.',
     todo: 'Tạo lại biểu theo mẫu đang dùng rồi chép số liệu sang.',
     why: `V16: mã chỉ tiêu được hiểu theo tên mẫu ghi trong biểu. ${template ? `Biểu ghi ${quote(template)}` : 'Biểu không ghi tên'}, không rõ là mẫu nào.`,
+  }),
+  'V16.otherPeriod': ({ period, count, typed }) => ({
+    what: typed
+      ? `Biểu ghi kỳ ${namedPeriod(period)} nhưng lũy kế ở ${figure(count)} dòng không phải công thức.`
+      : `Biểu ghi kỳ ${namedPeriod(period)} nhưng lũy kế ở ${figure(count)} dòng chỉ lấy số trong kỳ.`,
+    todo: 'Tạo lại biểu cho đúng kỳ rồi chép số liệu sang.',
+    why: typed
+      ? `V16: biểu kỳ ${namedPeriod(period)} tự tính lũy kế. ${figure(count)} dòng không có công thức nào, như biểu của kỳ khác.`
+      : `V16: lũy kế gồm cả các kỳ trước trong năm. Công thức ở ${figure(count)} dòng là của biểu kỳ đầu năm.`,
+    offer: 'Nếu đúng kỳ, bấm Khôi phục công thức; nếu không, tạo lại biểu cho đúng kỳ.',
   }),
   'V17.noUnit': () => ({
     what: 'Biểu không ghi mã đơn vị báo cáo.',

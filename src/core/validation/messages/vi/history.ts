@@ -1,7 +1,6 @@
-import { describePeriod, parsePeriod } from '../../../catalogue/period';
 import type { Wordings } from '../message';
 import { figure, fitting, NBSP, percent, rounded } from '../phrases';
-import { amount } from '../phrasesVi';
+import { amount, namedPeriod } from '../phrasesVi';
 
 export const history: Wordings<'V11' | 'V12' | 'V14'> = {
   'V11.period': ({ value, period, periodCell }, { cell }) => ({
@@ -10,13 +9,13 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     why: `V11: lũy kế gồm cả số trong kỳ. Ô ${cell} là ${figure(value)}, ô ${periodCell} là ${figure(period)}.`,
   }),
   'V11.earlier': ({ value, earlier, earlierPeriod }, { cell }) => ({
-    what: `Lũy kế ${figure(value)} nhỏ hơn ${figure(earlier)} đã báo cáo ở kỳ ${named(earlierPeriod)}.`,
+    what: `Lũy kế ${figure(value)} nhỏ hơn ${figure(earlier)} đã báo cáo ở kỳ ${namedPeriod(earlierPeriod)}.`,
     todo: `Nhập lại số ở ô ${cell}, hoặc xem lại báo cáo kỳ trước.`,
-    why: `V11: lũy kế trong năm không giảm. Ô ${cell} là ${figure(value)}, kỳ ${named(earlierPeriod)} là ${figure(earlier)}.`,
+    why: `V11: lũy kế trong năm không giảm. Ô ${cell} là ${figure(value)}, kỳ ${namedPeriod(earlierPeriod)} là ${figure(earlier)}.`,
   }),
   'V11.notSum': ({ value, sum, period, earlier, earlierPeriod }, { cell, row }) => ({
     what: fitting(
-      `Lũy kế ${figure(value)} khác ${figure(sum)} là ${figure(earlier)} kỳ ${named(earlierPeriod)} cộng ${figure(period)} kỳ này.`,
+      `Lũy kế ${figure(value)} khác ${figure(sum)} là ${figure(earlier)} kỳ ${namedPeriod(earlierPeriod)} cộng ${figure(period)} kỳ này.`,
       `Lũy kế ${figure(value)} khác ${figure(sum)} (kỳ trước ${figure(earlier)} + kỳ này ${figure(period)}).`,
     ),
     todo: `Nhập lại lũy kế ở ô ${cell}; nếu đúng vì số kỳ trước đã thay đổi, ghi giải trình.`,
@@ -62,10 +61,3 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     offer: `Nếu đúng là ${amount(proposal, row)}, bấm Sửa; nếu không, giải trình.`,
   }),
 };
-
-/** `quý I năm 2024` in mid-sentence. */
-function named(period: string): string {
-  const parsed = parsePeriod(period);
-  const words = parsed ? describePeriod(parsed, 'vi') : period;
-  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
-}
