@@ -3,7 +3,7 @@ import type { SheetMapping } from '../core/mapping/sheetMapping';
 import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import { findSheet } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
-import { makeEdits, type Done, undo } from './undo';
+import { type Done, makeEdits, undo } from './undo';
 
 /** A sheet that was given codes and tags and how to take them off, or why it could not be. */
 export type Adopted =

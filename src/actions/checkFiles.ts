@@ -8,7 +8,8 @@ import type { MappingMemory } from '../core/mapping/memory';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
 import { issuesOf } from '../core/rollup/candidate';
 import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
-import { type FormReading, knownMappings, matchedCatalogue, readMappings } from './mapForms';
+import { type FormReading, matchedCatalogue } from './formReading';
+import { knownMappings, readMappings } from './mapForms';
 import type { ReceivedFile } from './receivedFile';
 
 export type FilesCheck = Expected & {

@@ -1,7 +1,7 @@
 import { dependentsOf } from '../core/sheet/dependents';
 import type { SheetEdit } from '../core/sheet/edit';
 import type { WorkbookHost } from './host';
-import { makeEdits, type Done } from './undo';
+import { type Done, makeEdits } from './undo';
 
 /**
  * Where nothing calculates: what other formulas came to before these edits may be wrong by now, so those results go;

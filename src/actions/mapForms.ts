@@ -1,57 +1,22 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
-import { type Period, parsePeriod } from '../core/catalogue/period';
-import { findUnit, type Roster } from '../core/catalogue/roster';
-import { catalogueFor } from '../core/catalogue/standard/catalogues';
+import { parsePeriod } from '../core/catalogue/period';
+import { findUnit } from '../core/catalogue/roster';
 import { titleOf } from '../core/catalogue/unitTitle';
 import { EMPTY_MEMORY, type MappingMemory } from '../core/mapping/memory';
 import { readKnownMappings } from '../core/mapping/memorySheet';
 import { proposeMapping } from '../core/mapping/proposeMapping';
 import { questionsOf } from '../core/mapping/questions';
 import { readMapped } from '../core/mapping/readMapped';
-import { withRememberedMetrics } from '../core/mapping/rememberedMetrics';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
 import { withTotals } from '../core/mapping/summaryMapping';
-import { askUnreadUnits, countableCatalogue } from '../core/mapping/unreadUnits';
-import { isOwn } from '../core/ownCatalogue/edition';
+import { askUnreadUnits } from '../core/mapping/unreadUnits';
 import { findForm } from '../core/report/form';
 import type { Report } from '../core/report/report';
 import { isDetailSheet } from '../core/rollup/detailSheet';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { VALUE_COLUMNS } from '../core/template/columns';
+import { catalogueOfReading, type FormReading } from './formReading';
 import type { WorkbookHost } from './host';
-
-/** What foreign forms are read against. */
-export type FormReading = {
-  readonly roster: Roster;
-  readonly period: Period;
-  /** Forms whose matching is known already. */
-  readonly memory?: MappingMemory | undefined;
-  /** The province's own catalogue, where it has one; absent: the standard form of the roster. */
-  readonly catalogue?: Catalogue | undefined;
-};
-
-/**
- * The metrics forms are matched with: those of the catalogue, and own ones that remembered forms name besides; none
- * counted in đồng or m, which figures are never brought to.
- */
-export function catalogueOfReading({ roster, catalogue, memory }: FormReading): Catalogue {
-  return countableCatalogue(withRememberedMetrics(catalogue ?? catalogueOfRoster(roster), memory));
-}
-
-/** The own catalogue files without codes are matched with where a form may have been made from several. */
-export function matchedCatalogue({
-  catalogue,
-  catalogues,
-}: Pick<FormReading, 'catalogue'> & { readonly catalogues: readonly Catalogue[] }): Catalogue | undefined {
-  return catalogue ?? catalogues.find(isOwn);
-}
-
-/** The form with every metric units of the roster can report. */
-export function catalogueOfRoster({ units }: Roster): Catalogue {
-  const borders = new Set(units.map(({ border }) => border));
-  const [only] = borders;
-  return catalogueFor(borders.size === 1 && only ? only : 'mixed');
-}
 
 /** What each visible sheet of a workbook seems to hold; a sheet without a figure and without a question is left out. */
 export function proposeMappings({ sheets }: WorkbookSnapshot, reading: FormReading): SheetMapping[] {

@@ -1,28 +1,24 @@
-import { type Catalogue, findMetric } from '../core/catalogue/catalogue';
+import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Period } from '../core/catalogue/period';
 import { findUnit, type Roster } from '../core/catalogue/roster';
 import { catalogueFor } from '../core/catalogue/standard/catalogues';
 import { rostersWith } from '../core/catalogue/standard/rosters';
 import { titleOf } from '../core/catalogue/unitTitle';
 import type { MappingMemory } from '../core/mapping/memory';
-import { planMappingSheet } from '../core/mapping/memorySheet';
-import { rememberCatalogue } from '../core/mapping/rememberedMetrics';
 import type { SheetMapping } from '../core/mapping/sheetMapping';
-import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
-import { editionOf, isOwn } from '../core/ownCatalogue/edition';
+import { isOwn } from '../core/ownCatalogue/edition';
 import { jointCatalogue } from '../core/ownCatalogue/jointCatalogue';
-import { withOwnVersion } from '../core/ownCatalogue/ownVersion';
 import type { Report } from '../core/report/report';
 import type { Total } from '../core/rollup/aggregate';
 import { type Match, type MatchOptions, matchUnits } from '../core/rollup/matchUnits';
 import { planSummary } from '../core/rollup/planSummary';
 import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
-import { applyPlans } from '../core/sheet/applyPlan';
-import type { SheetPlan } from '../core/sheet/plan';
 import { isSameSheetName, type WorkbookSnapshot } from '../core/sheet/snapshot';
+import { catalogueOfReading, matchedCatalogue } from './formReading';
 import type { WorkbookHost } from './host';
-import { catalogueOfReading, knownMappings, matchedCatalogue, readMappings } from './mapForms';
+import { knownMappings, readMappings } from './mapForms';
+import { planKnowledge } from './planKnowledge';
 import type { ReceivedFile } from './receivedFile';
 import type { Done } from './undo';
 
@@ -92,33 +88,6 @@ export async function mergeReports(
   await host.apply(written);
   const added = written.filter(({ name }) => !sheets.some((one) => isSameSheetName(one.name, name)));
   return { ...prepared, totals, sheet: plans[0]!.name, done: { added, edited: [] } };
-}
-
-/**
- * Hidden sheets: the own catalogue of the province's form, the forms known, and the own catalogue those were matched
- * with where the province's does not have its metrics, under an id no form is of.
- */
-function planKnowledge(
-  catalogue: Catalogue,
-  memory: MappingMemory | undefined,
-  matched: Catalogue,
-  workbook: WorkbookSnapshot,
-): SheetPlan[] {
-  const own = planCatalogueStamp(catalogue, workbook);
-  if (!memory || memory.forms.length === 0) return own;
-  const known = isOwn(matched) ? rememberCatalogue(memory, matched) : memory;
-  const hasAll = known.catalogue?.metrics.every(({ code }) => findMetric(catalogue, code));
-  if (!known.catalogue || (isOwn(catalogue) && hasAll)) {
-    return [planMappingSheet(known.catalogue ? { ...known, catalogue } : known), ...own];
-  }
-  const { id, ...content } = known.catalogue;
-  const beside = withOwnVersion({ ...content, id: `${id}-ghep` }, editionOf(known.catalogue));
-  const carried = id === catalogue.id ? beside : known.catalogue;
-  return [
-    planMappingSheet({ ...known, catalogue: carried }),
-    ...own,
-    ...planCatalogueStamp(carried, applyPlans(workbook, own)),
-  ];
 }
 
 function receive(file: ReceivedFile, request: MergeRequest): Submission {

@@ -14,7 +14,8 @@ import {
 } from '../core/sheet/snapshot';
 import { VALUE_COLUMNS, type ValueColumn } from '../core/template/columns';
 import type { Qualifier } from '../core/text/qualifier';
-import { type FormReading, readMappings } from './mapForms';
+import type { FormReading } from './formReading';
+import { readMappings } from './mapForms';
 
 /**
  * One cell before it is counted: what stands in it and what it would count for, in the metric's unit. `text`: a

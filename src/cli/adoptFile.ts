@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { catalogueOfRoster } from '../actions/mapForms';
+import { catalogueOfRoster } from '../actions/formReading';
 import { graftSheets } from '../adapters/xlsx/graft/graftSheets';
 import type { UnpatchableReason } from '../adapters/xlsx/patch/unpatchable';
 import { type PatchResult, patchXlsx } from '../adapters/xlsx/patchXlsx';
@@ -47,13 +47,7 @@ export async function adoptFile(
   if (status !== 'ready' && status !== 'questions')
     return { ...none, status, sheet: null, message: message ?? null };
   if (!('workbook' in input)) throw new Error(`${file} is ${status} without a workbook`);
-  const [sheet, ...others] = sheets;
-  if (!sheet || others.length > 0) {
-    throw new UsageError(
-      words.chooseSheet,
-      sheets.map(({ mapping }) => mapping.sheet),
-    );
-  }
+  const sheet = onlySheet(sheets, words.chooseSheet);
   const { mapping, open } = sheet;
   const about = { ...none, sheet: mapping.sheet };
   if (open.length > 0) return { ...about, status: 'questions', message: words.open(open.length) };
@@ -68,6 +62,15 @@ export async function adoptFile(
   const metrics = new Set(mapping.figures.map(({ metric }) => metric)).size;
   const made = { out: request.out, unit, period: formatPeriod(period), metrics, converted };
   return { ...about, ...made, status: 'adopted', message: null };
+}
+
+function onlySheet(sheets: MappedFile['sheets'], question: string): MappedFile['sheets'][number] {
+  const [sheet, ...others] = sheets;
+  if (sheet && others.length === 0) return sheet;
+  throw new UsageError(
+    question,
+    sheets.map(({ mapping }) => mapping.sheet),
+  );
 }
 
 type Planned = {

@@ -1,5 +1,5 @@
 import { exportCatalogue } from '../actions/exportCatalogue';
-import { catalogueOfRoster } from '../actions/mapForms';
+import { catalogueOfRoster } from '../actions/formReading';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Roster } from '../core/catalogue/roster';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { FormReading } from '../actions/mapForms';
+import type { FormReading } from '../actions/formReading';
 import { parsePeriod } from '../core/catalogue/period';
 import { joinMemories, type MappingMemory } from '../core/mapping/memory';
 import type { Language } from '../core/validation/describeIssue';
@@ -24,16 +24,8 @@ import { WORDS } from './words';
 export async function runMap(args: readonly string[], print: (text: string) => void): Promise<number> {
   const line = parseCommandLine(args, {
     options: [
-      'roster',
-      'period',
-      'catalogue',
-      'sheet',
-      'set',
-      'unit',
-      'set-period',
-      'mapping',
-      'remember',
-      'lang',
+      ...['roster', 'period', 'catalogue', 'sheet', 'set', 'unit'],
+      ...['set-period', 'mapping', 'remember', 'lang'],
     ],
     switches: ['json'],
   });

@@ -22,18 +22,21 @@ import { protectWork, writeOutput } from './outputFiles';
 import { printMerge } from './printMerge';
 import { WORDS } from './words';
 
+/** What may be said beside the files. */
+const ALLOWED = {
+  options: [
+    ...['roster', 'period', 'out', 'catalogue', 'prefer', 'mapping', 'assign', 'lang'],
+    ...['into', 'sheet', 'set', 'set-period'],
+  ],
+  switches: ['include-errors', 'replace', 'json'],
+};
+
 /**
  * `merge`: the units' files into one provincial workbook. 1 when a file was not taken (the others are written all
  * the same), 2 when no file could be read.
  */
 export async function runMerge(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const line = parseCommandLine(args, {
-    options: [
-      ...['roster', 'period', 'out', 'catalogue', 'prefer', 'mapping', 'assign', 'lang'],
-      ...['into', 'sheet', 'set', 'set-period'],
-    ],
-    switches: ['include-errors', 'replace', 'json'],
-  });
+  const line = parseCommandLine(args, ALLOWED);
   const language = languageOf(line);
   const period = periodOf(line);
   const roster = rosterFor(line, period);

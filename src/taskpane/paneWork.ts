@@ -6,18 +6,12 @@ export { addCatalogue } from '../actions/exportCatalogue';
 export { addFindings, addReturnSlips } from '../actions/exportFindings';
 export { fillOwnSummary, previewOwnSummary } from '../actions/fillOwnSummary';
 export { formFileName } from '../actions/formFileName';
+export { catalogueOfReading, catalogueOfRoster } from '../actions/formReading';
 export { insertRollup, prepareRollup } from '../actions/insertRollup';
 export { insertTemplate, planFormBook } from '../actions/insertTemplate';
 export { loadCatalogueIfAny } from '../actions/loadCatalogue';
 export { makeSample } from '../actions/makeSample';
-export {
-  catalogueOfReading,
-  catalogueOfRoster,
-  proposeMappings,
-  proposeOpenForms,
-  proposeOpenSummaries,
-  readKnownForms,
-} from '../actions/mapForms';
+export { proposeMappings, proposeOpenForms, proposeOpenSummaries, readKnownForms } from '../actions/mapForms';
 export { mergeReports, prepareMerge } from '../actions/mergeReports';
 export { previewMapping } from '../actions/previewFigures';
 export { findLostGuards, restoreGuards } from '../actions/restoreGuards';

@@ -1,4 +1,5 @@
-import { type FormReading, proposeMappings, readMappings } from '../../src/actions/mapForms';
+import type { FormReading } from '../../src/actions/formReading';
+import { proposeMappings, readMappings } from '../../src/actions/mapForms';
 import { type FigurePreview, previewFigures } from '../../src/actions/previewFigures';
 import { parsePeriod } from '../../src/core/catalogue/period';
 import { findRoster } from '../../src/core/catalogue/standard/rosters';

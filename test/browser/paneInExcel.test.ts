@@ -31,8 +31,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const NO_BREAK_SPACE = '\u00a0';
-/** A check reads in two; marking what it found takes five more, whatever that is. */
-const CHECK_SYNCS = 2 + 5;
+/**
+ * A check reads in two; marking what it found takes five more, whatever that is. Native validations and locks are then
+ * looked after in three: the workbook is read anew, and its one form asked for them.
+ */
+const CHECK_SYNCS = 2 + 5 + 3;
 /** No request is larger, in bytes. */
 const CHUNK = 1024 * 1024;
 

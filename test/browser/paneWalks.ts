@@ -169,6 +169,11 @@ export const MERGE: Walk = [
     async ({ pane, press, words }) => {
       await press(words.nav.back);
       await pane.getByText(words.merge.groups.received(6, 8)).waitFor();
+      await press(words.assign.copyMissing);
+      await pane
+        .getByText(words.assign.copied(['Bảo Lâm']))
+        .last()
+        .waitFor();
     },
   ],
   [

@@ -36,7 +36,8 @@ export const SEAL: Walk = [
     'its name',
     async ({ press, pane, words }) => {
       await press(words.seal.copy);
-      await pane.getByText('PH_048_2024.xlsx').nth(1).waitFor();
+      // The notice, not only the voice.
+      await pane.getByText(words.seal.copied('PH_048_2024.xlsx')).last().waitFor();
     },
   ],
   [
@@ -65,8 +66,9 @@ export const PASTED: Walk = [
       await wait(words.check.marks);
       for (const code of ALIKE) type(code, '1\u00a0352');
       await press(words.check.run);
+      await press(words.check.groups.warning(41));
       await pane.getByText(words.check.fold.what('V03.number', ALIKE.length, '')).click();
-      await pane.getByRole('button', { name: words.check.fold.fixAll(ALIKE.length) }).waitFor();
+      await pane.getByRole('button', { name: words.check.fold.fixAll(ALIKE.length), exact: true }).waitFor();
     },
   ],
   [

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import type { SheetPlan } from '../../src/core/sheet/plan';
+import { plannedSheet } from '../core/sheet/plannedSheet';
 import { type FormSource, parseForm } from '../mapping/formNotation';
 import { readForm } from '../mapping/forms';
 import { writeForm } from '../mapping/formWorkbook';
@@ -38,17 +39,9 @@ export function refilled(form: FormSource, replacements: Readonly<Record<string,
 
 function planOf(name: string, form: FormSource): SheetPlan {
   const { cells, merges } = readForm(parseForm(form));
-  return {
+  return plannedSheet({
     name,
-    visibility: 'visible',
     cells: cells.flatMap(({ row, col, value }) => (value === null ? [] : [{ row, col, value }])),
-    formats: [],
     merges,
-    validations: [],
-    conditionalFormats: [],
-    widths: {},
-    heights: {},
-    hiddenRows: [],
-    hiddenCols: [],
-  };
+  });
 }

@@ -5,12 +5,15 @@ import { ownForm } from './ownForm';
 import { type MapJson, mapJson } from './runCommand';
 import { scratchFolder } from './scratchFolder';
 
+/** What `map` is told of a form. */
 export const forForm = ({ roster, period = '2024' }: FormSource) => ['--roster', roster, '--period', period];
 export const OWN = forForm(ownForm);
 
+/** A new file with the form. */
 export const fileOf = async (form: FormSource, name = 'biểu.xlsx') =>
   foreignFile(join(await scratchFolder(), name), form);
 
+/** What `map --json` says of the form. */
 export const mapped = async (form: FormSource, ...args: readonly string[]) =>
   mapJson(await fileOf(form), ...forForm(form), ...args);
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import type { FormReading } from '../../actions/mapForms';
+import type { FormReading } from '../../actions/formReading';
 import { proposeMappings } from '../../actions/mapForms';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';

@@ -1,4 +1,4 @@
-import type { FormReading } from '../../actions/mapForms';
+import type { FormReading } from '../../actions/formReading';
 import { describePeriod, parsePeriod } from '../../core/catalogue/period';
 import { EMPTY_MEMORY } from '../../core/mapping/memory';
 import { isOfOtherPeriod } from '../../core/mapping/otherPeriod';

@@ -4,23 +4,14 @@ import { formatPeriod, type Period } from '../../core/catalogue/period';
 import type { ReportingUnit, Roster } from '../../core/catalogue/roster';
 import { correctMapping, type MappingCorrections } from '../../core/mapping/correctMapping';
 import { questionsOf } from '../../core/mapping/questions';
-import {
-  type ColumnMatch,
-  figureColumnSchema,
-  type RowMatch,
-  type SheetMapping,
-} from '../../core/mapping/sheetMapping';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
 import type { Language } from '../../core/validation/describeIssue';
 import { UsageError } from '../commandLine';
+import { type Decision, decisionOf, type Match, matchesAt } from './decisions';
 import { MISTAKES } from './mistakes';
 import { namesUnits } from './openPoints';
 import { namesMetrics, placeOf } from './places';
 import type { Meant, Place, Setting } from './settings';
-
-type Match = RowMatch | ColumnMatch;
-type Decision =
-  | NonNullable<MappingCorrections['rows']>[number]
-  | NonNullable<MappingCorrections['columns']>[number];
 
 /** What a person typed beside a file: `--set`, `--unit` and `--set-period`. */
 export type Typed = {
@@ -95,20 +86,6 @@ function decide(place: Place, meant: Meant, mapping: SheetMapping, known: Known)
 
 const isOneTable = (matches: readonly Match[]) => new Set(matches.map(({ table }) => table)).size === 1;
 
-/** The rows or columns meant; a cell names a row (or column) that is split by the other side. */
-export function matchesAt({ row, col, part }: Place, { rows, columns }: SheetMapping): Match[] {
-  const isPart = (match: Match) => part === undefined || match.part === part;
-  const crosses = (match: Match, at: number) => match.series?.includes(at) === true;
-  if (row !== undefined && col !== undefined) {
-    const inRow = rows.filter((match) => match.row === row && crosses(match, col) && isPart(match));
-    if (inRow.length > 0) return inRow;
-    return columns.filter((match) => match.col === col && crosses(match, row) && isPart(match));
-  }
-  return row === undefined
-    ? columns.filter((match) => match.col === col && isPart(match))
-    : rows.filter((match) => match.row === row && isPart(match));
-}
-
 /** The metric or unit looked up; what is not found is a usage error that lists what there is. */
 function understand(meant: NonNullable<Meant>, { catalogue, roster, language }: Known): NonNullable<Meant> {
   const words = MISTAKES[language];
@@ -124,21 +101,6 @@ function understand(meant: NonNullable<Meant>, { catalogue, roster, language }: 
     throw new UsageError(words.unknownUnit(meant.unit, roster.id), codes);
   }
   return { ...meant, unit: unit.code };
-}
-
-export function decisionOf(match: Match, meant: Meant, mapping: SheetMapping): Decision {
-  const [cross] = match.series ?? [];
-  const at = {
-    ...('row' in match ? { row: match.row } : { col: match.col }),
-    ...(match.part === undefined ? {} : { part: match.part }),
-    ...(cross === undefined ? {} : { series: cross }),
-  } as { row: number } | { col: number };
-  if (meant === null)
-    return { ...at, ...(namesMetrics(match, mapping) ? { metric: null } : { meaning: null }) };
-  if ('metric' in meant) return { ...at, metric: meant.metric };
-  if ('own' in meant) throw new Error('an own metric without a code');
-  const { meaning = figureColumnSchema.safeParse(match.meaning).data ?? 'period', unit } = meant;
-  return { ...at, meaning, ...(unit === undefined ? {} : { unit }) };
 }
 
 /**

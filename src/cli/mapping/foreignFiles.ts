@@ -1,4 +1,5 @@
-import { catalogueOfReading, type FormReading, proposeMappings } from '../../actions/mapForms';
+import { catalogueOfReading, type FormReading } from '../../actions/formReading';
+import { proposeMappings } from '../../actions/mapForms';
 import type { ReportingUnit } from '../../core/catalogue/roster';
 import { correctMapping } from '../../core/mapping/correctMapping';
 import { withoutGoneMetrics } from '../../core/mapping/recall';

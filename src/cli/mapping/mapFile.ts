@@ -1,4 +1,5 @@
-import { catalogueOfReading, type FormReading, hiddenForms, proposeMappings } from '../../actions/mapForms';
+import { catalogueOfReading, type FormReading } from '../../actions/formReading';
+import { hiddenForms, proposeMappings } from '../../actions/mapForms';
 import { type FigurePreview, previewFigures } from '../../actions/previewFigures';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { STANDARD_CATALOGUES } from '../../core/catalogue/standard/catalogues';

@@ -1,4 +1,4 @@
-import { catalogueOfReading } from '../../actions/mapForms';
+import { catalogueOfReading } from '../../actions/formReading';
 import type { FigurePreview } from '../../actions/previewFigures';
 import { findMetric } from '../../core/catalogue/catalogue';
 import { type MappedFile, type MappedSheet, type MapRequest, ownCatalogueOf } from './mapFile';

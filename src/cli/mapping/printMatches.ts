@@ -1,4 +1,4 @@
-import { catalogueOfReading } from '../../actions/mapForms';
+import { catalogueOfReading } from '../../actions/formReading';
 import { findMetric } from '../../core/catalogue/catalogue';
 import { findUnit } from '../../core/catalogue/roster';
 import { titleOf } from '../../core/catalogue/unitTitle';

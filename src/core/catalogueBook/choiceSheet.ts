@@ -3,9 +3,10 @@ import { STANDARD_UNITS_OF_MEASURE } from '../catalogue/standard/unitsOfMeasure'
 import { range } from '../sheet/address';
 import * as fx from '../sheet/formula';
 import type { SheetPlan } from '../sheet/plan';
+import { type BookTable, placesOf } from './bookTable';
 import { CHOICES } from './choices';
 import { CHOICE_COLUMNS } from './columns';
-import { type BookTable, placesOf, planTable } from './planTable';
+import { planTable } from './planTable';
 import { BOOK_WORDS } from './words';
 
 type ListName = keyof typeof BOOK_WORDS.lists;

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { formatRules } from '../catalogue/formatRules';
 import type { Metric } from '../catalogue/metric';
 import { editionOf } from '../ownCatalogue/edition';
+import type { BookTable } from './bookTable';
 import { CHOICES, wordOf } from './choices';
 import { CATALOGUE_PROPERTIES, METRIC_COLUMNS, type MetricColumn } from './columns';
-import type { BookTable } from './planTable';
 import { BOOK_WORDS } from './words';
 
 /** *Chỉ tiêu* without its lists: each group's heading and metrics. */

@@ -13,58 +13,79 @@ export type ParsedMetric = {
   readonly problems: readonly BookProblem[];
 };
 
+type Row = TableRow<MetricColumn>;
+type Refuse = (key: MetricColumn, problem: Coded) => void;
+
 /** One row of *Chỉ tiêu*. Blank cells that can have one meaning only have it; the others are asked for. */
-export function parseMetricRow(
-  table: ReadTable<MetricColumn>,
-  { row, text }: TableRow<MetricColumn>,
-): ParsedMetric {
+export function parseMetricRow(table: ReadTable<MetricColumn>, cells: Row): ParsedMetric {
+  const { row, text } = cells;
   const problems: BookProblem[] = [];
-  const refuse = (key: MetricColumn, problem: Coded) => problems.push(table.at(row, key, problem));
-  const needed = (key: MetricColumn) => {
-    if (text(key) === '') refuse(key, { code: 'missing', facts: { column: headerOf(key) } });
-    return text(key);
-  };
-  const chosen = <Value extends string>(key: MetricColumn, list: readonly Choice<Value>[], blank?: Value) => {
-    const typed = text(key);
-    const value = typed === '' ? blank : chosenIn(list, typed);
-    if (typed === '' && blank === undefined) needed(key);
-    else if (value === undefined) refuse(key, unknownWord(key, typed, list));
-    return value;
-  };
-  const code = needed('code');
-  if (code !== '' && !isCode(code)) refuse('code', { code: 'badCode', facts: { text: code } });
-  const kind = chosen('kind', CHOICES.kind) ?? 'count';
+  const refuse: Refuse = (key, problem) => problems.push(table.at(row, key, problem));
+  const code = needed(cells, 'code', refuse);
+  expectCode('code', code, refuse);
+  const kind = chosen(cells, 'kind', CHOICES.kind, refuse) ?? 'count';
   const isText = kind === 'text';
-  const unit = isText && text('unit') === '' ? '-' : needed('unit');
+  const unit = isText && text('unit') === '' ? '-' : needed(cells, 'unit', refuse);
   const parent = text('parent');
-  if (parent !== '' && !isCode(parent)) refuse('parent', { code: 'badCode', facts: { text: parent } });
-  const vi = needed('label');
-  const borders = chosen('borders', CHOICES.borders, 'both') ?? 'both';
-  const required = chosen('required', CHOICES.required, 'never') ?? 'never';
-  const parsed = parseRules({ code, kind, unit, parent, rules: text('rules') });
-  for (const problem of parsed.problems)
-    refuse('rules', { code: 'ruleToken', facts: { metric: code, ...problem } });
-  if (parsed.required !== 'never' && parsed.required !== required) {
-    refuse('rules', { code: 'requiredTwice', facts: { metric: code } });
-  }
+  expectCode('parent', parent, refuse);
+  const vi = needed(cells, 'label', refuse);
+  const borders = chosen(cells, 'borders', CHOICES.borders, refuse, 'both') ?? 'both';
+  const ruled = rulesOf(cells, { code, kind, unit, parent }, refuse);
+  const { acrossUnits, acrossPeriods } = CHOICES;
   const metric: Metric = {
-    code,
-    group: needed('group'),
-    label: { vi, en: text('labelEn') || vi },
-    unit,
-    kind,
-    acrossUnits: chosen('acrossUnits', CHOICES.acrossUnits, isText ? 'concat' : 'sum') ?? 'sum',
-    acrossPeriods: chosen('acrossPeriods', CHOICES.acrossPeriods, onlyPeriods(kind)) ?? 'sum',
+    ...{ code, label: { vi, en: text('labelEn') || vi }, unit, kind, ...ruled },
+    group: needed(cells, 'group', refuse),
+    acrossUnits: chosen(cells, 'acrossUnits', acrossUnits, refuse, isText ? 'concat' : 'sum') ?? 'sum',
+    acrossPeriods: chosen(cells, 'acrossPeriods', acrossPeriods, refuse, onlyPeriods(kind)) ?? 'sum',
     borders: borders === 'both' ? ['land', 'sea'] : [borders],
     ...(parent && { parent }),
-    required,
-    rules: parsed.rules,
     source: text('source'),
   };
   return { row, metric, problems };
 }
 
-const isCode = (text: string) => metricCode.safeParse(text).success;
+function needed({ text }: Row, key: MetricColumn, refuse: Refuse): string {
+  if (text(key) === '') refuse(key, { code: 'missing', facts: { column: headerOf(key) } });
+  return text(key);
+}
+
+/** `blank`: what a blank cell means; absent: it must be filled. */
+function chosen<Value extends string>(
+  cells: Row,
+  key: MetricColumn,
+  list: readonly Choice<Value>[],
+  refuse: Refuse,
+  blank?: Value,
+): Value | undefined {
+  const typed = cells.text(key);
+  const value = typed === '' ? blank : chosenIn(list, typed);
+  if (typed === '' && blank === undefined) needed(cells, key, refuse);
+  else if (value === undefined) refuse(key, unknownWord(key, typed, list));
+  return value;
+}
+
+function expectCode(key: 'code' | 'parent', text: string, refuse: Refuse): void {
+  if (text !== '' && !metricCode.safeParse(text).success) refuse(key, { code: 'badCode', facts: { text } });
+}
+
+/** The column of rules may say REQUIRED too, but not otherwise than the column for it. */
+function rulesOf(
+  cells: Row,
+  metric: Pick<Metric, 'code' | 'kind' | 'unit'> & { readonly parent: string },
+  refuse: Refuse,
+): Pick<Metric, 'required' | 'rules'> {
+  const required = chosen(cells, 'required', CHOICES.required, refuse, 'never') ?? 'never';
+  const parsed = parseRules({ ...metric, rules: cells.text('rules') });
+  const { code } = metric;
+  for (const problem of parsed.problems) {
+    refuse('rules', { code: 'ruleToken', facts: { metric: code, ...problem } });
+  }
+  if (parsed.required !== 'never' && parsed.required !== required) {
+    refuse('rules', { code: 'requiredTwice', facts: { metric: code } });
+  }
+  return { required, rules: parsed.rules };
+}
+
 const headerOf = (key: MetricColumn) => METRIC_COLUMNS.find((column) => column.key === key)!.header;
 
 /** How a kind is added up over periods where there is one way only: a stock never is. */

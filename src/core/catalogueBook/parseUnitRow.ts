@@ -12,6 +12,9 @@ export type ParsedUnit = {
   readonly problems: readonly BookProblem[];
 };
 
+type Row = TableRow<UnitColumn>;
+type Refuse = (key: UnitColumn, problem: Coded) => void;
+
 const provinceCode = rosterSchema.shape.province.shape.code;
 
 /** Whether a text is a unit's code with its system's year: `2024:048`. */
@@ -20,61 +23,71 @@ export function isUnitCode(text: string): boolean {
 }
 
 /** One row of *Đơn vị*, of the province of that code. What is blank is unknown. */
-export function parseUnitRow(
-  table: ReadTable<UnitColumn>,
-  { row, text, value }: TableRow<UnitColumn>,
-  parent: string,
-): ParsedUnit {
+export function parseUnitRow(table: ReadTable<UnitColumn>, cells: Row, parent: string): ParsedUnit {
   const problems: BookProblem[] = [];
-  const refuse = (key: UnitColumn, problem: Coded) => problems.push(table.at(row, key, problem));
-  const chosen = <Value extends string>(key: UnitColumn, list: readonly Choice<Value>[]) => {
-    const found = chosenIn(list, text(key));
-    const words = list.map(({ word }) => word);
-    if (!found)
-      refuse(key, { code: 'unknownWord', facts: { column: headerOf(key), text: text(key), words } });
-    return found;
-  };
-  const number = (key: UnitColumn, shape: NumberShape) => {
-    if (text(key) === '') return undefined;
-    const found = numberIn(value(key)?.value, text(key));
-    if (found !== undefined && shape.accepts(found)) return found;
-    refuse(key, {
-      code: 'badNumber',
-      facts: { column: headerOf(key), text: text(key), example: shape.example },
-    });
-    return undefined;
-  };
-  const date = (key: UnitColumn) => {
-    if (text(key) === '') return undefined;
-    const found = isoDateIn(value(key)?.value ?? '');
-    if (!found) refuse(key, { code: 'badDate', facts: { column: headerOf(key), text: text(key) } });
-    return found;
-  };
-  const codes = (key: UnitColumn) => {
-    const list = listIn(text(key));
-    const bad = list?.find((one) => !isUnitCode(one));
-    if (bad !== undefined) refuse(key, { code: 'badUnitCode', facts: { text: bad } });
-    return list;
-  };
+  const refuse: Refuse = (key, problem) => problems.push(table.at(cells.row, key, problem));
+  const { row, text } = cells;
   const code = text('code');
   if (!isUnitCode(code)) refuse('code', { code: 'badUnitCode', facts: { text: code } });
   if (text('name') === '') refuse('name', { code: 'missing', facts: { column: headerOf('name') } });
+  const known = knownOf(cells, refuse);
+  const kind = chosen(cells, 'kind', CHOICES.unitKind, refuse) ?? 'xã';
+  const border = chosen(cells, 'border', CHOICES.border, refuse) ?? 'land';
+  return { row, unit: { code, name: text('name'), kind, parent, border, ...defined(known) }, problems };
+}
+
+/** What may be left blank. */
+function knownOf(cells: Row, refuse: Refuse) {
+  const { text } = cells;
+  const number = (key: UnitColumn, shape: NumberShape) => numberOf(cells, key, shape, refuse);
   const tolerance = number('borderLengthTolerance', PERCENT);
-  const known = {
+  return {
     borderLengthKm: number('borderLengthKm', LENGTH),
     borderLengthTolerance: tolerance === undefined ? undefined : tolerance / 100,
     borderMarkers: number('borderMarkers', WHOLE),
     borderCommunes: number('borderCommunes', WHOLE),
     stations: number('stations', WHOLE),
     aliases: listIn(text('aliases')),
-    validFrom: date('validFrom'),
-    validTo: date('validTo'),
-    successors: codes('successors'),
+    validFrom: dateOf(cells, 'validFrom', refuse),
+    validTo: dateOf(cells, 'validTo', refuse),
+    successors: codesOf(cells, 'successors', refuse),
     source: text('source') || undefined,
   };
-  const kind = chosen('kind', CHOICES.unitKind) ?? 'xã';
-  const border = chosen('border', CHOICES.border) ?? 'land';
-  return { row, unit: { code, name: text('name'), kind, parent, border, ...defined(known) }, problems };
+}
+
+function chosen<Value extends string>(
+  { text }: Row,
+  key: UnitColumn,
+  list: readonly Choice<Value>[],
+  refuse: Refuse,
+): Value | undefined {
+  const found = chosenIn(list, text(key));
+  const words = list.map(({ word }) => word);
+  if (!found) refuse(key, { code: 'unknownWord', facts: { column: headerOf(key), text: text(key), words } });
+  return found;
+}
+
+function numberOf({ text, value }: Row, key: UnitColumn, shape: NumberShape, refuse: Refuse) {
+  if (text(key) === '') return undefined;
+  const found = numberIn(value(key)?.value, text(key));
+  if (found !== undefined && shape.accepts(found)) return found;
+  const facts = { column: headerOf(key), text: text(key), example: shape.example };
+  refuse(key, { code: 'badNumber', facts });
+  return undefined;
+}
+
+function dateOf({ text, value }: Row, key: UnitColumn, refuse: Refuse) {
+  if (text(key) === '') return undefined;
+  const found = isoDateIn(value(key)?.value ?? '');
+  if (!found) refuse(key, { code: 'badDate', facts: { column: headerOf(key), text: text(key) } });
+  return found;
+}
+
+function codesOf({ text }: Row, key: UnitColumn, refuse: Refuse) {
+  const list = listIn(text(key));
+  const bad = list?.find((one) => !isUnitCode(one));
+  if (bad !== undefined) refuse(key, { code: 'badUnitCode', facts: { text: bad } });
+  return list;
 }
 
 const headerOf = (key: UnitColumn) => UNIT_COLUMNS.find((column) => column.key === key)!.header;

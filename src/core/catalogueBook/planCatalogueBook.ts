@@ -2,12 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Roster } from '../catalogue/roster';
 import type { SheetPlan } from '../sheet/plan';
 import { toSheetName } from '../sheet/sheetName';
+import type { BookList } from './bookTable';
 import { type ChoiceSheet, choiceSheet } from './choiceSheet';
 import { GUIDE_COLUMNS, type MetricColumn, NOTATION_COLUMNS } from './columns';
 import { columnAt, metricTable } from './metricTable';
-import { type BookList, planTable } from './planTable';
+import { NOTATION } from './notation';
+import { planTable } from './planTable';
 import { unitColumnAt, unitTable } from './unitTable';
-import { BOOK_WORDS, GUIDE, NOTATION } from './words';
+import { BOOK_WORDS, GUIDE } from './words';
 
 /**
  * A catalogue as a workbook a province can edit, in the spirit of XLSForm: *Hướng dẫn*, *Chỉ tiêu*, *Quy tắc*,

@@ -3,45 +3,8 @@ import { type Range, range } from '../sheet/address';
 import type { BlockFormat, PlannedCell, PlannedValidation, SheetPlan } from '../sheet/plan';
 import type { CellValue } from '../sheet/snapshot';
 import { countLines } from '../template/textLines';
+import { type BookTable, FIRST_PROPERTY_ROW, HINT_ROW, placesOf, TITLE_ROW } from './bookTable';
 import type { BookColumn } from './columns';
-
-/** A line above the table: said of the whole of it. */
-type BookProperty = { readonly tag: string; readonly label: string; readonly value: string };
-
-export type BookTable = {
-  readonly name: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly properties?: readonly BookProperty[];
-  /** The column under which the properties' values stand. */
-  readonly valueColumn?: number;
-  readonly columns: readonly BookColumn[];
-  /** Blank where a value is empty text. */
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Positions of rows printed bold, as headings of those below. */
-  readonly headings?: ReadonlySet<number>;
-  /** Blank rows offered below. */
-  readonly spare?: number;
-  /** Reading matter, without filter buttons. */
-  readonly isReading?: true;
-  /** Columns that stay in view. */
-  readonly fixedColumns?: number;
-  /** What may be chosen in a column, by its position. */
-  readonly lists?: readonly BookList[];
-};
-
-export type BookList = {
-  readonly column: number;
-  /** A reference to the words, with `=`. */
-  readonly source: string;
-  readonly severity: PlannedValidation['severity'];
-  readonly prompt?: { readonly title: string; readonly text: string };
-  readonly refusal: { readonly title: string; readonly text: string };
-};
-
-const TITLE = 0;
-const HINT = 1;
-const FIRST_PROPERTY = 2;
 
 /** Points per line, and the tallest row Excel allows. */
 const LINE = 15;
@@ -50,24 +13,12 @@ const MAX_HEIGHT = 409;
 /** Validations go on below the rows there are, for those a person will add. */
 const ROWS_TO_COME = 200;
 
-/** Where the parts of a table stand, zero-based. */
-export function placesOf({ properties = [], rows, spare = 0 }: BookTable) {
-  const tags = FIRST_PROPERTY + properties.length + 1;
-  const firstRow = tags + 2;
-  return {
-    tags,
-    header: tags + 1,
-    firstRow,
-    lastRow: Math.max(firstRow, firstRow + rows.length + spare - 1),
-  };
-}
-
 /** A table as a sheet: title, hint, properties, hidden tags, header, rows; A4 landscape, one page wide. */
 export function planTable(table: BookTable): SheetPlan {
   const { name, columns, rows, properties = [], fixedColumns = 0, isReading = false } = table;
   const { tags, header, firstRow, lastRow } = placesOf(table);
   const lastCol = columns.length - 1;
-  const { autoFilter, ...page } = listPage({ title: TITLE, hint: HINT, header, lastRow, lastCol });
+  const { autoFilter, ...page } = listPage({ title: TITLE_ROW, hint: HINT_ROW, header, lastRow, lastCol });
   return {
     ...page,
     ...(isReading ? {} : { autoFilter }),
@@ -91,7 +42,7 @@ function cellsOf(table: BookTable): PlannedCell[] {
   const { title, hint, columns, rows, properties = [], valueColumn = 1 } = table;
   const { tags, header, firstRow } = placesOf(table);
   const lines = properties.flatMap(({ label, value, tag }, index) => {
-    const row = FIRST_PROPERTY + index;
+    const row = FIRST_PROPERTY_ROW + index;
     return [
       ...filled(row, [label]),
       ...filled(row, [value], valueColumn),
@@ -99,8 +50,8 @@ function cellsOf(table: BookTable): PlannedCell[] {
     ];
   });
   return [
-    ...filled(TITLE, [title]),
-    ...filled(HINT, [hint]),
+    ...filled(TITLE_ROW, [title]),
+    ...filled(HINT_ROW, [hint]),
     ...lines,
     ...filled(
       tags,
@@ -125,10 +76,10 @@ function formatsOf(table: BookTable): BlockFormat[] {
   const head = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: 'thin' } as const;
   const values = { bold: true, numberFormat: '@', horizontal: 'left' } as const;
   return [
-    { range: range(TITLE, 0), style: { bold: true, size: 14 } },
-    { range: range(HINT, 0), style: { italic: true } },
+    { range: range(TITLE_ROW, 0), style: { bold: true, size: 14 } },
+    { range: range(HINT_ROW, 0), style: { italic: true } },
     ...properties.map((_one, index) => ({
-      range: range(FIRST_PROPERTY + index, valueColumn),
+      range: range(FIRST_PROPERTY_ROW + index, valueColumn),
       style: values,
     })),
     { range: range(header, 0, header, lastCol), style: { ...head, fill: 'F5F5F5' } },

@@ -65,12 +65,7 @@ function tableAt<Key extends string>(
 ): ReadTable<Key> {
   const cellAt = indexCells(sheet);
   const tags = sheet.cells.filter(({ row }) => row === tagRow);
-  const places = new Map(
-    columns.flatMap(({ key, tag }) => {
-      const cell = tags.find(({ value }) => value === tag);
-      return cell ? [[key, cell.col] as const] : [];
-    }),
-  );
+  const places = columnPlaces(tags, columns);
   const firstCol = Math.min(...places.values());
   const value = (row: number, key: Key) => {
     const col = places.get(key);
@@ -96,6 +91,17 @@ function tableAt<Key extends string>(
       placed(tagRow + 1, col ?? firstCol, problem),
     ),
   };
+}
+
+function columnPlaces<Key extends string>(
+  tags: readonly Cell[],
+  columns: readonly BookColumn<Key>[],
+): Map<Key, number> {
+  const places = columns.flatMap(({ key, tag }) => {
+    const cell = tags.find(({ value }) => value === tag);
+    return cell ? [[key, cell.col] as const] : [];
+  });
+  return new Map(places);
 }
 
 /** Rows below the header with anything in a column of the table. */

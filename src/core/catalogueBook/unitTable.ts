@@ -1,9 +1,9 @@
 import { formatDate } from '../catalogue/closing';
 import type { ReportingUnit, Roster } from '../catalogue/roster';
 import type { CellValue } from '../sheet/snapshot';
+import type { BookTable } from './bookTable';
 import { CHOICES, wordOf } from './choices';
 import { ROSTER_PROPERTIES, UNIT_COLUMNS, type UnitColumn } from './columns';
-import type { BookTable } from './planTable';
 import { BOOK_WORDS } from './words';
 
 /** *Đơn vị* without its lists: the units in their order. */

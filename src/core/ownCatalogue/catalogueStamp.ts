@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { type Catalogue, catalogueSchema } from '../catalogue/catalogue';
 import { metricSchema } from '../catalogue/metric';
 import { parseRules } from '../catalogue/parseRules';
-import { range } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
 import { toSheetName } from '../sheet/sheetName';
 import { EMPTY_WORKBOOK, indexCells, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
+import { planTextSheet } from '../sheet/textSheet';
 import { CATALOGUE_HEADER, catalogueRows } from './catalogueRows';
 import { isOwn } from './edition';
 import { isSoundOwnCatalogue } from './soundOwnCatalogue';
@@ -34,27 +34,7 @@ export function planCatalogueStamp(
     ...catalogueRows(catalogue),
   ];
   const taken = workbook.sheets.map(({ name }) => name);
-  return [stampSheet(toSheetName(CATALOGUE_SHEET, taken), rows)];
-}
-
-function stampSheet(name: string, rows: readonly (readonly string[])[]): SheetPlan {
-  return {
-    name,
-    visibility: 'veryHidden',
-    cells: rows.flatMap((texts, row) =>
-      texts.flatMap((value, col) => (value === '' ? [] : [{ row, col, value }])),
-    ),
-    formats: [
-      { range: range(0, 0, rows.length - 1, CATALOGUE_HEADER.length - 1), style: { numberFormat: '@' } },
-    ],
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    widths: {},
-    heights: {},
-    hiddenRows: [],
-    hiddenCols: [],
-  };
+  return [planTextSheet(toSheetName(CATALOGUE_SHEET, taken), rows)];
 }
 
 /**

@@ -1,34 +1,27 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/metric';
 import { type Address, addressesOf, type Range, range } from '../sheet/address';
-import type { CellStyle, PlannedProtection, PlannedValidation } from '../sheet/plan';
+import type { PlannedProtection, PlannedValidation } from '../sheet/plan';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
-import { COLUMNS, type ColumnKey, META, VALUE_COLUMNS } from '../template/columns';
-import { planFormats } from '../template/formats';
-import { layOutTemplate } from '../template/layout';
+import { META, VALUE_COLUMNS } from '../template/columns';
 import { PROTECTION } from '../template/page';
 import { planQualifierValidation, planValueValidations, type ValuePlace } from '../template/prompts';
 import { QUALIFIER_WORDS } from '../template/words';
 import { type Form, findForm } from './form';
+import { type CodedRow, templateLooks, type WantedCell, wantedCells } from './guardedLooks';
 import { rowsByCode } from './readLines';
 import type { Report } from './report';
-
-/** What a cell is to be like; absent number format: whatever it has. */
-type WantedCell = Address & { readonly locked: boolean; readonly numberFormat?: string };
 
 /** What a unit's form holds a person to, wherever its rows and columns stand now. */
 export type FormGuards = {
   readonly sheet: string;
   readonly validations: readonly PlannedValidation[];
-  /** Row-major. An office's own sheet keeps its locks and formats: none. */
+  /** CodedRow-major. An office's own sheet keeps its locks and formats: none. */
   readonly cells: readonly WantedCell[];
   readonly protection?: PlannedProtection;
   /** The cells the rows were found by: while they stand, the addresses here hold. */
   readonly anchors: readonly (Address & { readonly value: CellValue | null })[];
 };
-
-/** A coded row and the cells of its columns. */
-type Row = { readonly view: Form; readonly row: number; readonly code: string };
 
 /** The guards of a unit's form as the template gives them; undefined for a summary or a sheet that is no form. */
 export function planGuards(
@@ -57,12 +50,12 @@ const contentOf = ({ row, col, value }: Address & { readonly value: CellValue | 
 });
 
 /** The rows that have a code, from the top. */
-function codedRows(form: Form): Row[] {
+function codedRows(form: Form): CodedRow[] {
   const found = [...rowsByCode(form)].flatMap(([code, rows]) => rows.map((row) => ({ ...row, code })));
   return found.sort((a, b) => a.row - b.row);
 }
 
-function valuePlaces(rows: readonly Row[], catalogue: Catalogue): ValuePlace[] {
+function valuePlaces(rows: readonly CodedRow[], catalogue: Catalogue): ValuePlace[] {
   const places = rows.flatMap(({ view, row, code }) => {
     const metric = metricOf(catalogue, code);
     if (!metric || metric.kind === 'text') return [];
@@ -91,7 +84,11 @@ function runsOf(numbers: readonly number[]): [number, number][] {
 }
 
 /** The choices stand in hidden cells of the form; without them there is no choice to give. */
-function qualifierValidations(form: Form, rows: readonly Row[], catalogue: Catalogue): PlannedValidation[] {
+function qualifierValidations(
+  form: Form,
+  rows: readonly CodedRow[],
+  catalogue: Catalogue,
+): PlannedValidation[] {
   const col = form.columns.qualifier;
   const source = qualifierSource(form);
   if (col === undefined || !source) return [];
@@ -109,45 +106,4 @@ function qualifierSource({ sheet, cellAt }: Form): Range | undefined {
     ({ row, col }, i) => cellAt(row, col)?.value === QUALIFIER_WORDS[i],
   );
   return isThere ? cells : undefined;
-}
-
-/** The template's own lock and number format by lower-case code and column. */
-function templateLooks(catalogue: Catalogue, period: Report['period']): ReadonlyMap<string, CellStyle> {
-  const layout = layOutTemplate(catalogue);
-  const codes = new Map<number, string>();
-  for (const row of layout.rows) {
-    if (row.type === 'metric' || row.type === 'statement') codes.set(row.row, row.metric.code.toLowerCase());
-  }
-  const looks = new Map<string, CellStyle>();
-  for (const { range: cells, style } of planFormats({ role: 'unit', period }, layout, []).formats) {
-    for (const { row, col } of addressesOf(cells)) {
-      const code = codes.get(row);
-      if (code === undefined) continue;
-      const key = `${code} ${COLUMNS[col]!.key}`;
-      looks.set(key, { ...looks.get(key), ...style });
-    }
-  }
-  return looks;
-}
-
-/** A sealed form is locked throughout. */
-function wantedCells(
-  rows: readonly Row[],
-  looks: ReadonlyMap<string, CellStyle>,
-  isSealed: boolean,
-): WantedCell[] {
-  return rows.flatMap(({ view, row, code }) => {
-    const columns = Object.entries(view.columns) as [ColumnKey, number][];
-    return columns
-      .sort(([, a], [, b]) => a - b)
-      .flatMap(([key, col]): WantedCell[] => {
-        const look = looks.get(`${code} ${key}`);
-        if (!look) return [];
-        const { locked = true } = look;
-        const numberFormat = look.numberFormat ?? (locked ? undefined : 'General');
-        return [
-          { row, col, locked: locked || isSealed, ...(numberFormat !== undefined && { numberFormat }) },
-        ];
-      });
-  });
 }

@@ -28,10 +28,7 @@ export function planProgress(request: SummaryRequest): SheetPlan {
     unit ?? '',
     SUMMARY_WORDS.state[state],
     file,
-    '',
-    '',
-    '',
-    '',
+    ...['', '', '', ''],
   ]);
   return planList({
     name: namesOf(request).progress,

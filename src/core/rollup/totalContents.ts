@@ -2,7 +2,7 @@ import * as fx from '../sheet/formula';
 import { VALUE_COLUMNS, type ValueColumn } from '../template/columns';
 import type { Content } from '../template/content';
 import type { Total } from './aggregate';
-import { type DetailBlock, detailRange } from './detailSheet';
+import { type DetailBlock, detailRange } from './detailPlaces';
 import { namesOf, type SummaryRequest, type UnitSheet } from './summaryRequest';
 
 /** What the cells of a total are computed from. */

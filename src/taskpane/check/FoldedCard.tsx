@@ -62,7 +62,7 @@ export function FoldedCard({ cards, selected, actions, rowProps }: Props) {
               <Button
                 key={card.id}
                 size="small"
-                appearance="transparent"
+                appearance={card === lit ? 'outline' : 'subtle'}
                 className={styles.cell}
                 data-row-action
                 tabIndex={-1}

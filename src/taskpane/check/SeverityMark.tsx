@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
+  // Letters need more contrast than the icon has, on the fill of a selected card.
+  warningWord: { color: tokens.colorStatusWarningForeground2 },
   hint: { color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
 });
@@ -27,7 +29,7 @@ export function SeverityMark({ severity, cell }: { severity: Severity; cell: str
   const { check } = useWords();
   return (
     <span className={styles.row}>
-      <span className={mergeClasses(styles.mark, styles[severity])}>
+      <span className={mergeClasses(styles.mark, styles[severity === 'warning' ? 'warningWord' : severity])}>
         <SeverityIcon severity={severity} />
         <Caption1Strong>{check.severity[severity]}</Caption1Strong>
       </span>

@@ -1,4 +1,4 @@
-import type { FormReading } from '../../actions/mapForms';
+import type { FormReading } from '../../actions/formReading';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Period } from '../../core/catalogue/period';
 import type { Roster } from '../../core/catalogue/roster';

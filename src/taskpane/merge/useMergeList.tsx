@@ -2,6 +2,7 @@ import { Caption1, useAnnounce } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MergeRequest } from '../../actions/mergeReports';
 import { shortNameOf } from '../../core/catalogue/unitTitle';
+import { copyText } from '../copyText';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useMapping } from '../mapping/useMapping';
@@ -119,10 +120,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     match?.units.filter(({ state }) => state === 'missing').map(({ unit }) => shortNameOf(unit)) ?? [];
   async function copyMissing() {
     // A pane may be refused the clipboard: then the list is there to be read.
-    const isCopied = await navigator.clipboard?.writeText(missing.join('\n')).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(missing.join('\n'));
     setCopied(isCopied ? words.assign.copied(missing) : words.assign.notCopied(missing));
   }
 

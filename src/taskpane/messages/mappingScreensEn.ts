@@ -98,7 +98,6 @@ export const mappingScreensEn: typeof mappingScreensVi = {
     chooseUnit: 'Choose the unit of measure',
     noUnit: 'Choose the metric’s unit of measure.',
     scaled: (unit) => `The form’s figures are brought to ${unit}. Choose ${unit}.`,
-    otherUnit: (said) => `The form says “${said}”.`,
     group: 'Group',
     chooseGroup: 'Choose the group',
     noGroup: 'Choose the metric’s group.',

@@ -97,7 +97,6 @@ export const mappingScreensVi = {
     chooseUnit: 'Chọn đơn vị tính',
     noUnit: 'Chọn đơn vị tính của chỉ tiêu.',
     scaled: (unit: string) => `Số trong biểu được đổi về ${unit}. Chọn ${unit}.`,
-    otherUnit: (said: string) => `Biểu ghi “${said}”.`,
     group: 'Nhóm',
     chooseGroup: 'Chọn nhóm',
     noGroup: 'Chọn nhóm của chỉ tiêu.',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { sealVi } from './sealVi';
 
 export const sealEn: typeof sealVi = {
@@ -5,7 +6,7 @@ export const sealEn: typeof sealVi = {
   title: 'Seal figures',
   form: 'Form',
   ready: (explained) =>
-    explained > 0 ? `0 errors · ${explained} warnings explained` : '0 errors · no warnings left',
+    explained > 0 ? `0 errors · ${counted(explained, 'warning')} explained` : '0 errors · no warnings left',
   preparedBy: 'Prepared by',
   approvedBy: 'Approved by',
   name: 'Full name',
@@ -18,7 +19,7 @@ export const sealEn: typeof sealVi = {
   noApprover: 'Enter the approver.',
   noDeclaration: 'Tick the declaration before sealing.',
   stillOpen: (errors, unexplained) =>
-    `${errors} errors and ${unexplained} unexplained warnings remain. Go back to Check to mend them.`,
+    `${counted(errors, 'error')} and ${counted(unexplained, 'unexplained warning')} remain open. Go back to Check to mend them.`,
   noForm: 'The form is no longer on this sheet. Select Check to read it again.',
   done: (at) => `Sealed at ${at}. The form is locked.`,
   undo: (unit) => `seal the form of ${unit}`,
@@ -39,7 +40,7 @@ export const sealEn: typeof sealVi = {
   reopenRun: 'Reopen',
   reopened: 'Reopened for editing. Seal it again before sending.',
   differs: (cells) =>
-    `${cells} cells differ from the sealed ones. Seal again, or restore the sealed figures.`,
+    `${counted(cells, 'cell differs', 'cells differ')} from when it was sealed. Seal again, or restore the sealed figures.`,
   broken: 'The seal no longer fits the form. Seal again before sending.',
   toCell: (cell) => `Go to cell ${cell}`,
   again: 'Seal again…',

@@ -5,6 +5,7 @@ import type { SealRefusal } from '../../actions/sealReport';
 import type { Done } from '../../actions/undo';
 import type { Report } from '../../core/report/report';
 import { describeMoment } from '../../core/seal/describeMoment';
+import { copyText } from '../copyText';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useWords } from '../messages/language';
@@ -67,11 +68,7 @@ export function useSealing(context: PaneContext): Sealing {
     };
   });
   const copying = useAction(async (name: string): Promise<string> => {
-    const isCopied = await navigator.clipboard?.writeText(name).then(
-      () => true,
-      () => false,
-    );
-    const text = isCopied ? words.seal.copied(name) : words.seal.notCopied(name);
+    const text = (await copyText(name)) ? words.seal.copied(name) : words.seal.notCopied(name);
     announce(text, { polite: true });
     return text;
   });

@@ -1,7 +1,6 @@
 import type { CatalogueProblem } from '../../../src/core/catalogue/catalogueProblem';
 import { checkCatalogue, parseCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import type { Metric } from '../../../src/core/catalogue/metric';
-
 import { metric, sound, text, whole } from './soundCatalogue';
 
 test('a sound catalogue has no problem', () => {

@@ -1,5 +1,4 @@
 import { parseCatalogue } from '../../../src/core/catalogue/checkCatalogue';
-
 import { sound } from './soundCatalogue';
 
 describe('data of another shape is refused in the same words', () => {

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../../src/core/catalogueBook/bookProblem';
 import { cellOf, type Typed, typedIn } from './editedBook';
-
 import { BOOK, problemsIn } from './landBook';
 
 describe('a mistake is told at its cell', () => {

@@ -6,6 +6,7 @@ import { ownCopy } from '../../../src/core/ownCatalogue/ownCopy';
 import type { WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { bookOf } from './editedBook';
 
+/** An own catalogue to edit, the province whose it is, and both as sheets. */
 export const LAND = ownCopy(catalogueFor('land'));
 export const CAO_BANG = findRoster('cao-bang-2024')!;
 export const BOOK = bookOf(LAND, CAO_BANG);

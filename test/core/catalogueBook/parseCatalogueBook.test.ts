@@ -3,7 +3,6 @@ import { parseCatalogueBook } from '../../../src/core/catalogueBook/parseCatalog
 import { applyEdits } from '../../../src/core/sheet/applyEdit';
 import { EMPTY_WORKBOOK } from '../../../src/core/sheet/snapshot';
 import { type Typed, typedIn, withRow } from './editedBook';
-
 import { BOOK, CAO_BANG, catalogueIn, LAND, problemsIn } from './landBook';
 
 describe('what a person edits', () => {

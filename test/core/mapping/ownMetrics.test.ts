@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { catalogueOfReading, readMappings } from '../../../src/actions/mapForms';
+import { catalogueOfReading } from '../../../src/actions/formReading';
+import { readMappings } from '../../../src/actions/mapForms';
 import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import { parsePeriod } from '../../../src/core/catalogue/period';
 import { catalogueFor } from '../../../src/core/catalogue/standard/catalogues';

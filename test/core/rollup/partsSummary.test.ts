@@ -1,6 +1,5 @@
 import { fileOf, HA_LANG, merge, rosterOf } from './miniProvince';
 import { Workbook } from './references';
-
 import { expectPartsAddUp, expectTraceable } from './tracedSummary';
 
 describe('a unit’s year made of quarters', () => {

@@ -4,7 +4,6 @@ import { MINI, miniWithout } from '../report/miniCatalogue';
 import { brokenInvariants } from '../sheet/planInvariants';
 import { fileOf, HA_LANG, manyUnits, merge, period, rosterOf, THACH_AN } from './miniProvince';
 import { mostArguments, referencesIn, Workbook } from './references';
-
 import { both, expectPartsAddUp, expectTraceable, haLang } from './tracedSummary';
 
 const NUMERIC = MINI.metrics.filter(({ kind }) => kind !== 'text').map(({ code }) => code);

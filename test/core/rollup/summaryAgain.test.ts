@@ -4,7 +4,6 @@ import type { Submission } from '../../../src/core/rollup/submission';
 import { applyPlans } from '../../../src/core/sheet/applyPlan';
 import { EMPTY_WORKBOOK } from '../../../src/core/sheet/snapshot';
 import { HA_LANG, manyUnits, merge, received, reportOf, rosterOf, withFigures } from './miniProvince';
-
 import { both, expectTraceable } from './tracedSummary';
 
 describe('one level up', () => {

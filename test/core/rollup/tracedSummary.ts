@@ -14,7 +14,7 @@ export const haLang = fileOf('ha-lang.xlsx', {
   },
   texts: { J01: ['Ra quân phát quang đường biên.', 'Cấp 300 tờ rơi.'] },
 });
-export const thachAn = fileOf('thach-an.xlsx', {
+const thachAn = fileOf('thach-an.xlsx', {
   unit: THACH_AN,
   lines: {
     B01: { period: 210, plan: 200 },
@@ -54,7 +54,7 @@ export function expectTraceable({ plans, totals }: Summary): void {
   }
 }
 
-export function expectSame(shown: unknown, sum: number | string): void {
+function expectSame(shown: unknown, sum: number | string): void {
   if (typeof sum === 'number') expect(shown).toBeCloseTo(sum, 6);
   else expect(shown).toBe(sum);
 }

@@ -1,6 +1,5 @@
 import type { MetricKind } from '../../../src/core/catalogue/metric';
 import { parseQuantity } from '../../../src/core/text/quantity';
-
 import { read } from './readQuantity';
 
 describe('counts', () => {

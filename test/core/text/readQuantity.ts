@@ -2,7 +2,7 @@ import type { MetricKind } from '../../../src/core/catalogue/metric';
 import { parseQuantity } from '../../../src/core/text/quantity';
 
 /** A quantity in one line: `gần 400 [km]`, `1570 slip | 1.57 decimals`, `1570 [buổi] / 56558 [lượt]`, `unread`. */
-export function summary(quantity: ReturnType<typeof parseQuantity>): string {
+function summary(quantity: ReturnType<typeof parseQuantity>): string {
   const unit = (one: { unit?: string }) => (one.unit === undefined ? '' : ` [${one.unit}]`);
   const lead = 'qualifier' in quantity && quantity.qualifier ? `${quantity.qualifier} ` : '';
   switch (quantity.type) {
@@ -17,5 +17,6 @@ export function summary(quantity: ReturnType<typeof parseQuantity>): string {
   }
 }
 
+/** What a text is read as, in one line. */
 export const read = (text: string, kind: MetricKind, unit?: string) =>
   summary(parseQuantity(text, kind, unit));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { MetricKind } from '../../../src/core/catalogue/metric';
 import { parseQuantity } from '../../../src/core/text/quantity';
-
 import { read } from './readQuantity';
 
 describe('answers without a figure', () => {

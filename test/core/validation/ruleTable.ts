@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   V16: 'V16: the stamps of template, version and period say what the form is, and its cumulative column is of such a period (DOMAIN §6). Found while reading; another period than asked for is a state of the merge.',
   V17: 'V17: the stamp of the unit says whose the form is (DOMAIN §6). Found while reading; unknown units and two files for one unit are states of the merge.',
   V18: 'V18: a unit that has not sent, or is late (DOMAIN §6). A state of the merge, not of a form.',
-  V20: 'V20: every column and row of the form is there once and the form’s own cumulative formula stands (DOMAIN §6). Found while reading.',
+  V20: 'V20: every column and row of the form is there once and its own formulas stand (DOMAIN §6): an error for a cumulative figure, a warning for a percentage or Kiểm tra, a hint where formulas are merely gone. Found while reading.',
 };
 
 const HEAD = `# Rules

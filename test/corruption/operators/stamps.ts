@@ -1,5 +1,7 @@
+import { startsYear } from '../../../src/core/catalogue/period';
 import { META } from '../../../src/core/template/columns';
 import { change } from '../changes';
+import type { GoodFile } from '../goodFile';
 import type { Operator } from '../operator';
 
 type Stamp = keyof typeof META;
@@ -36,6 +38,11 @@ function otherForm(...stamp: Parameters<typeof stamped>): Operator {
   };
 }
 
+/** The same, for files of some kind. */
+function onlyOf(isMeant: (file: GoodFile) => boolean, operator: Operator): Operator {
+  return { ...operator, damage: (file, roll) => (isMeant(file) ? operator.damage(file, roll) : undefined) };
+}
+
 /** Which form of which unit and period a sheet is. */
 export const STAMP_OPERATORS: readonly Operator[] = [
   stamped(
@@ -63,13 +70,17 @@ export const STAMP_OPERATORS: readonly Operator[] = [
     ['V16.period'],
   ),
   stamped('noUnit', 'mất mã đơn vị', 'no unit', 'unit', [null], ['V17']),
-  otherForm(
-    'otherPeriod',
-    'dùng lại biểu năm trước (kỳ khác)',
-    'form of another period',
-    'period',
-    ['2022', '2022-Q1'],
-    ['V16', 'V10.band', 'V22.blank'],
+  // Of the same kind, so that its formulas are that period's too.
+  onlyOf(
+    ({ period }) => startsYear(period),
+    otherForm(
+      'otherPeriod',
+      'dùng lại biểu năm trước (kỳ khác)',
+      'form of another period',
+      'period',
+      ['2022', '2022-Q1'],
+      ['V10.band', 'V22.blank'],
+    ),
   ),
   // What the roster says of that other unit may show it.
   otherForm(
@@ -80,12 +91,26 @@ export const STAMP_OPERATORS: readonly Operator[] = [
     ['2024:999', '2024:513'],
     ['V16', 'V17', 'V13', 'V09.roster'],
   ),
-  stamped(
-    'laterPeriod',
-    'biểu kỳ đầu năm mang kỳ sau',
-    "a year's first period stamped with a later one",
-    'period',
-    ['2024-Q2', '2024-Q3', '2024-09'],
-    ['V16.otherPeriod'],
+  onlyOf(
+    ({ period }) => startsYear(period),
+    stamped(
+      'laterPeriod',
+      'biểu kỳ đầu năm ghi thành kỳ sau trong năm',
+      "form of a year's first period stamped with a later one",
+      'period',
+      ['2024-Q2', '2024-Q3', '2024-09'],
+      ['V16.otherPeriod'],
+    ),
+  ),
+  onlyOf(
+    ({ period }) => !startsYear(period),
+    stamped(
+      'firstPeriod',
+      'biểu kỳ sau trong năm ghi thành kỳ đầu năm',
+      "form of a later period stamped with a year's first one",
+      'period',
+      ['2024-Q1', '2024-H1', '2024-9M'],
+      ['V16.otherPeriod'],
+    ),
   ),
 ];

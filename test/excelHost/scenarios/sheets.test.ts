@@ -1,16 +1,5 @@
-import { createExcel, type FakeExcel } from '../index';
 import { refusalOf } from '../refusal';
-
-const namesOf = (excel: FakeExcel) => excel.snapshot().sheets.map(({ name }) => name);
-
-async function withSheets(...names: readonly string[]): Promise<FakeExcel> {
-  const excel = createExcel();
-  await excel.Excel.run(async (context) => {
-    for (const name of names) context.workbook.worksheets.add(name);
-    await context.sync();
-  });
-  return excel;
-}
+import { namesOf, withSheets } from './sheetNames';
 
 describe('names', () => {
   test.each([

@@ -1,4 +1,3 @@
-import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { InsertTemplate } from '../../../src/actions/insertTemplate';
@@ -11,6 +10,7 @@ import { EDITED, OWN, WRONG } from './ownCatalogueBook';
 
 export const haLang = sampleForms().find(({ unit }) => unit.name === 'Hạ Lang')!;
 
+/** The pane at *Bộ chỉ tiêu riêng*. */
 export async function openScreen(options: Parameters<typeof openPane>[0] = {}) {
   const pane = await openPane(options);
   await openAgain(pane.user, options.language);
@@ -23,6 +23,7 @@ export async function openAgain(user: UserEvent, language = 'vi') {
   await settled();
 }
 
+/** Hands a catalogue's file over there. */
 export async function give(user: UserEvent, file: File) {
   const screenShown = within(shown()).getByRole('region');
   await user.upload(screenShown.querySelector<HTMLInputElement>('input[type=file]')!, file);

@@ -15,7 +15,6 @@ import {
   shown,
   spoken,
 } from '../openPane';
-
 import { cards, faceOf, flawed, haLang, lit, openResults } from './openResults';
 
 /** Patrol participants far above last year's. */

@@ -2,7 +2,6 @@ import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { formWorkbook, withFigures } from '../memoryActions';
 import { axeFindings, button, content, header, primary, settled, shown } from '../openPane';
-
 import { cards, faceOf, haLang, lit, openResults } from './openResults';
 
 /** Text that is a number, twice. */

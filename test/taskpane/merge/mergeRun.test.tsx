@@ -3,7 +3,6 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { HostError } from '../../../src/actions/host';
 import { formWorkbook, memoryActions, sampleFiles } from '../memoryActions';
 import { axeFindings, button, content, header, openPane, primary, settled, shown, spoken } from '../openPane';
-
 import { forms, give, groups, haLang, openMerge } from './openMerge';
 
 test('reading tells how far it is and really stops; the rest can be read later', async () => {

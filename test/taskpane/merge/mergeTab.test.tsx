@@ -14,7 +14,6 @@ import {
   shown,
   spoken,
 } from '../openPane';
-
 import { forms, give, groups, haLang, haQuang, openMerge, rowsOf, trungKhanh } from './openMerge';
 
 test('with no files: one sentence, one button, the other way as a link', async () => {

@@ -1,4 +1,3 @@
-import '@testing-library/jest-dom';
 import { within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { InsertTemplate } from '../../../src/actions/insertTemplate';
@@ -26,16 +25,19 @@ export function rowsOf(group: string): string[] {
     : [];
 }
 
+/** The headings of the roster grid. */
 export const groups = () =>
   within(shown())
     .getAllByRole('heading', { level: 2 })
     .map(({ textContent }) => textContent);
 
+/** Hands files over in the pane. */
 export async function give(user: UserEvent, files: readonly File[]) {
   await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, [...files]);
   await settled();
 }
 
+/** The pane at Tổng hợp with files read. */
 export async function openMerge(files: readonly File[], options: Parameters<typeof openPane>[0] = {}) {
   const pane = await openPane({ tab: 'merge', ...options });
   await give(pane.user, files);

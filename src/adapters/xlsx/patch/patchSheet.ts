@@ -6,9 +6,10 @@ import { patchColumns } from './patchColumns';
 import { patchProtection } from './patchProtection';
 import { patchRows } from './patchRows';
 import { patchValidations } from './patchValidations';
+import { readLayout } from './readLayout';
 import { type GuardedArea, refuseCells } from './refuseCells';
 import type { SheetChange } from './sheetChange';
-import { readLayout, type SheetLayout } from './sheetLayout';
+import type { SheetLayout } from './sheetLayout';
 import { Splices } from './splices';
 
 /** A worksheet part and what around it decides about its cells. */

@@ -1,14 +1,11 @@
-import { formatCode, formatId } from '../numberFormats';
 import type { ReadLimits } from '../readLimits';
 import { FontsPatch } from './fontsPatch';
 import { isUnlocked, withLock } from './lockText';
 import { appendInside, closingTag, openedTag, prefixOf, withAttributes } from './markup';
+import { NumberFormatsPatch } from './numberFormatsPatch';
 import { type Place, PlaceReader } from './placeReader';
 import { Splices } from './splices';
 import { Unpatchable } from './unpatchable';
-
-/** Ids below belong to formats that every program knows. */
-const FIRST_OWN_ID = 164;
 
 const PLAIN_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
@@ -17,15 +14,13 @@ type Xf = { readonly text: string; readonly format: number; readonly font: numbe
 
 /** The cell formats of a styles part; new ones are put at the end, so that no cell's `s` means anything else. */
 export class StylesPatch {
-  private readonly codes = new Map<number, string>();
+  private readonly formats = new NumberFormatsPatch();
   private readonly xfs: Xf[] = [];
   private readonly fonts = new FontsPatch();
   /** The start tag of the root element and where it ends. */
   private readonly root: string;
   private readonly rootTo: number;
-  private formats: Place | undefined;
   private cellXfs: Place | undefined;
-  private readonly newFormats: string[] = [];
   private readonly newXfs: string[] = [];
 
   constructor(
@@ -42,14 +37,14 @@ export class StylesPatch {
 
   /** The number format code of a cell format, undefined for General. */
   codeOf(style: number): string | undefined {
-    return formatCode(this.xfs[style]?.format ?? 0, this.codes);
+    return this.formats.codeOf(this.xfs[style]?.format ?? 0);
   }
 
   /** The cell format that is like another but for its number format code. */
   withFormat(style: number, code: string): number {
     const wanted = /^(general)?$/i.test(code) ? undefined : code;
     if (this.codeOf(style) === wanted) return style;
-    const format = this.idOf(wanted);
+    const format = this.formats.idOf(wanted, prefixOf(this.root));
     return this.like(style, { format }, { numFmtId: `${format}`, applyNumberFormat: '1' });
   }
 
@@ -78,8 +73,7 @@ export class StylesPatch {
   text(): string | undefined {
     if (this.newXfs.length === 0 || !this.cellXfs) return undefined;
     const splices = new Splices(this.source);
-    const prefix = prefixOf(this.root);
-    if (this.newFormats.length > 0) this.addFormats(splices, prefix);
+    this.formats.write(splices, prefixOf(this.root), this.rootTo);
     this.fonts.write(splices);
     const count = `${this.xfs.length}`;
     const tag = this.source.slice(this.cellXfs.from, this.cellXfs.tagTo);
@@ -88,42 +82,21 @@ export class StylesPatch {
   }
 
   private readTable(xml: PlaceReader): void {
-    const { tagFrom: from, tagTo, name } = xml;
+    const { name } = xml;
     if (name === 'fonts') this.fonts.read(xml);
-    if (name === 'numFmts') this.readFormats(xml);
+    else if (name === 'numFmts') this.formats.read(xml);
     else if (name === 'cellXfs') this.readXfs(xml);
-    else return;
-    const place = { from, tagTo, to: xml.tagTo };
-    if (name === 'numFmts') this.formats = place;
-    else this.cellXfs = place;
-  }
-
-  private readFormats(xml: PlaceReader): void {
-    for (const level = xml.depth; xml.nextChild(level); ) {
-      const id = xml.integer('numFmtId');
-      if (id !== undefined) this.codes.set(id, xml.attribute('formatCode') ?? '');
-    }
   }
 
   private readXfs(xml: PlaceReader): void {
+    const { tagFrom, tagTo } = xml;
     for (const level = xml.depth; xml.nextChild(level); ) {
       const [format, font] = [xml.integer('numFmtId') ?? 0, xml.integer('fontId') ?? 0];
       const { from, to } = xml.pass();
       const text = this.source.slice(from, to);
       this.xfs.push({ text, format, font, locked: !isUnlocked(text) });
     }
-  }
-
-  private idOf(code: string | undefined): number {
-    if (code === undefined) return 0;
-    const own = [...this.codes].find(([, other]) => other === code);
-    const known = own?.[0] ?? formatId(code, this.codes);
-    if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_ID - 1, ...this.codes.keys()) + 1;
-    this.codes.set(id, code);
-    const name = `<${prefixOf(this.root)}numFmt/>`;
-    this.newFormats.push(withAttributes(name, { numFmtId: `${id}`, formatCode: code }));
-    return id;
+    this.cellXfs = { from: tagFrom, tagTo, to: xml.tagTo };
   }
 
   /** The number of a cell format with some attributes changed. */
@@ -150,18 +123,5 @@ export class StylesPatch {
     if (known >= 0) return known;
     this.newXfs.push(xf.text);
     return this.xfs.push(xf) - 1;
-  }
-
-  /** `numFmts` is the first of the tables. */
-  private addFormats(splices: Splices, prefix: string): void {
-    const texts = this.newFormats.join('');
-    const count = `${this.codes.size}`;
-    if (this.formats === undefined) {
-      const name = `${prefix}numFmts`;
-      splices.insert(this.rootTo, `<${name} count="${count}">${texts}</${name}>`);
-      return;
-    }
-    const tag = this.source.slice(this.formats.from, this.formats.tagTo);
-    appendInside(splices, this.formats, texts, withAttributes(tag, { count }));
   }
 }
