@@ -6,6 +6,7 @@ import type { BareFinding, Expected } from '../core/findings/remarks';
 import { withRemarks } from '../core/findings/remarks';
 import type { MappingMemory } from '../core/mapping/memory';
 import { cataloguesInUse } from '../core/ownCatalogue/cataloguesInUse';
+import { parseReports } from '../core/report/parseReports';
 import { issuesOf } from '../core/rollup/candidate';
 import { judgeSubmissions, readSubmission, type Submission } from '../core/rollup/submission';
 import { type FormReading, matchedCatalogue } from './formReading';
@@ -18,6 +19,8 @@ export type FilesCheck = Expected & {
   readonly rosters?: readonly Roster[] | undefined;
   /** Foreign forms whose matching is known; they are read only where roster and period are said. */
   readonly memory?: MappingMemory | undefined;
+  /** Of a workbook that holds a summary its units' sheets too, which a merge leaves aside. */
+  readonly everySheet?: boolean | undefined;
 };
 
 /**
@@ -38,7 +41,10 @@ function readFile(
   file: Extract<ReceivedFile, { workbook: unknown }>,
   request: FilesCheck & Pick<FormReading, 'catalogue'>,
 ): Submission {
-  const coded = readSubmission(file, file.workbook, request.catalogues);
+  const { name, sha256, workbook } = file;
+  const coded = request.everySheet
+    ? { file: name, sha256, ...parseReports(workbook, request.catalogues) }
+    : readSubmission(file, workbook, request.catalogues);
   const { roster, period, memory, catalogue } = request;
   if (coded.reports.length + coded.issues.length > 0 || !roster || !period) return coded;
   const reading = { roster, period, memory, catalogue };

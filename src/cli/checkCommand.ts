@@ -1,14 +1,14 @@
-import { type CheckedForm, checkWorkbook } from '../actions/checkWorkbook';
-import { memoryHost } from '../adapters/memory/memoryHost';
+import { checkFiles } from '../actions/checkFiles';
 import { formatPeriod, type Period } from '../core/catalogue/period';
-import { type Finding, isUnread } from '../core/findings/finding';
+import { describeRemarks } from '../core/findings/describeTodo';
+import { type CheckedForm, type Finding, isUnread } from '../core/findings/finding';
 import type { Seal } from '../core/seal/seal';
 import type { Language } from '../core/validation/describeIssue';
 import { describeUnreadable } from '../core/validation/describeUnreadable';
 import { knownOf } from './catalogueFile';
 import { parseCommandLine } from './commandLine';
-import { checkTogether, findingsTargets } from './findingsCommand';
-import { type InputFile, readInputs } from './inputFiles';
+import { findingsTargets, writeTargets } from './findingsCommand';
+import { readInputs } from './inputFiles';
 import { languageOf } from './options';
 import { printCheck } from './printCheck';
 import { fileIssue, type PlacedIssue, placedIssue, toJson } from './printedIssue';
@@ -24,6 +24,8 @@ export type CheckedFile = {
   readonly status: 'ok' | 'warnings' | 'errors' | 'unreadable';
   readonly issues: readonly PlacedIssue[];
   readonly seal?: Seal | undefined;
+  /** Sentences on the file beside the others: sent twice, … */
+  readonly remarks?: readonly string[] | undefined;
 };
 
 /** `check`: everything wrong with the forms of the files. 1 when a file has errors, 2 when none could be read. */
@@ -36,11 +38,12 @@ export async function runCheck(args: readonly string[], print: (text: string) =>
   const targets = findingsTargets(line);
   const known = await knownOf(line, language);
   const inputs = await readInputs(line.rest, targets?.findings);
-  const together = targets && (await checkTogether(inputs, known, targets, language));
-  const files: CheckedFile[] = together?.found.map((finding) => findingFile(finding, language)) ?? [];
-  if (!together) for (const input of inputs) files.push(...(await checkFile(input, known, language)));
+  // Each form is judged with what the others tell, whatever is written: one folder has one verdict.
+  const found = checkFiles(inputs, { ...known, everySheet: targets === undefined });
+  const files = found.map((finding) => findingFile(finding, language));
+  const written = targets ? await writeTargets(found, targets, language) : [];
   if (line.switches.has('json')) print(JSON.stringify({ files: files.map(fileToJson) }, null, 2));
-  else for (const text of [...printCheck(files, language), ...(together?.written ?? [])]) print(text);
+  else for (const text of [...printCheck(files, language), ...written]) print(text);
   return exitCodeOf(files);
 }
 
@@ -49,23 +52,9 @@ function exitCodeOf(files: readonly CheckedFile[]): number {
   return files.some(({ status }) => status === 'errors' || status === 'unreadable') ? 1 : 0;
 }
 
-async function checkFile(
-  input: InputFile,
-  { catalogues, rosters }: Awaited<ReturnType<typeof knownOf>>,
-  language: Language,
-): Promise<CheckedFile[]> {
-  const { name } = input;
-  if ('reason' in input) {
-    return [unreadFile(name, input.reason.code, describeUnreadable(input.reason, language))];
-  }
-  const forms = await checkWorkbook(memoryHost(input.workbook), catalogues, rosters);
-  if (forms.length === 0) return [unreadFile(name, 'noForm', RESULT_WORDS[language].noForm)];
-  return forms.map((form) => checkedFile(name, form, language));
-}
-
 function findingFile(finding: Finding, language: Language): CheckedFile {
   const { file } = finding;
-  if (!isUnread(finding)) return checkedFile(file, finding, language);
+  if (!isUnread(finding)) return checkedFile(finding, language);
   const { reason } = finding;
   const message =
     reason.code === 'noForm' ? RESULT_WORDS[language].noForm : describeUnreadable(reason, language);
@@ -77,7 +66,8 @@ function unreadFile(file: string, code: string, message: string): CheckedFile {
   return { file, unit: null, period: null, template: null, status: 'unreadable', issues };
 }
 
-function checkedFile(file: string, { report, issues }: CheckedForm, language: Language): CheckedFile {
+function checkedFile(form: CheckedForm, language: Language): CheckedFile {
+  const { file, report, issues } = form;
   return {
     file,
     unit: report ? report.unitName || report.unit : null,
@@ -86,15 +76,25 @@ function checkedFile(file: string, { report, issues }: CheckedForm, language: La
     status: statusOf(issues),
     issues: issues.map((issue) => placedIssue(issue, language, report?.catalogue)),
     seal: report?.seal,
+    remarks: describeRemarks(form, language),
   };
 }
 
 function statusOf(issues: CheckedForm['issues']): CheckedFile['status'] {
   if (issues.some(({ severity }) => severity === 'error')) return 'errors';
-  return issues.some(({ severity }) => severity === 'warning') ? 'warnings' : 'ok';
+  return issues.some(({ severity, explained }) => severity === 'warning' && !explained) ? 'warnings' : 'ok';
 }
 
-function fileToJson({ file, unit, period, template, status, issues, seal }: CheckedFile) {
+function fileToJson({ file, unit, period, template, status, issues, seal, remarks = [] }: CheckedFile) {
   const written = period && formatPeriod(period);
-  return { file, unit, period: written, template, status, ...(seal && { seal }), issues: issues.map(toJson) };
+  return {
+    file,
+    unit,
+    period: written,
+    template,
+    status,
+    ...(seal && { seal }),
+    ...(remarks.length > 0 && { remarks }),
+    issues: issues.map(toJson),
+  };
 }

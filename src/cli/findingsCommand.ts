@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { checkFiles, type FilesCheck } from '../actions/checkFiles';
 import { writeFindings, writeReturnSlips } from '../actions/exportFindings';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import type { Finding } from '../core/findings/finding';
 import { isFindingsBook } from '../core/findings/isFindingsBook';
 import type { Language } from '../core/validation/describeIssue';
 import { type CommandLine, optionOf, UsageError } from './commandLine';
-import { type InputFile, readInput } from './inputFiles';
+import { readInput } from './inputFiles';
 import { isXlsxName } from './options';
 import { protectWork, writeOutput } from './outputFiles';
 import { RESULT_WORDS } from './resultWords';
@@ -24,15 +23,12 @@ export function findingsTargets(line: CommandLine): FindingsTargets | undefined 
   return findings === undefined && slips === undefined ? undefined : { findings, slips };
 }
 
-/** Checks the files together, each form with what the others tell, and writes what was asked for; with a line for each. */
-export async function checkTogether(
-  inputs: readonly InputFile[],
-  known: Pick<FilesCheck, 'catalogues' | 'rosters'>,
-  targets: FindingsTargets,
+/** Writes what was asked for of the findings; a line for each. */
+export async function writeTargets(
+  found: readonly Finding[],
+  { findings, slips }: FindingsTargets,
   language: Language,
-): Promise<{ readonly found: readonly Finding[]; readonly written: readonly string[] }> {
-  const found = checkFiles(inputs, known);
-  const { findings, slips } = targets;
+): Promise<string[]> {
   const options = { language, day: today() };
   const words = RESULT_WORDS[language];
   const written: string[] = [];
@@ -45,7 +41,7 @@ export async function checkTogether(
     for (const { name, bytes } of made) await writeAgain(join(slips, name), bytes);
     written.push(words.slips(made.length, slips));
   }
-  return { found, written };
+  return written;
 }
 
 /** Earlier findings are replaced; nothing else that is somebody's work is. */

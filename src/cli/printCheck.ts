@@ -19,6 +19,7 @@ export function printCheck(files: readonly CheckedFile[], language: Language): s
   );
   const blocks = files.flatMap(({ issues }, index) => [
     heads[index]!,
+    ...(files[index]!.remarks ?? []).map((remark) => `    ${remark}`),
     ...issues.flatMap((issue) => issueLines(issue, language)),
   ]);
   return files.length > 1 ? [...blocks, '', countFiles(files, language)] : blocks;

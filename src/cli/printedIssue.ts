@@ -12,6 +12,8 @@ export type PrintedIssue = {
   readonly cell: string | null;
   readonly metric: string | null;
   readonly message: string;
+  /** Answered by an explanation in its row. */
+  readonly explained?: true;
 };
 
 /** With the row it speaks of, for people: `Dòng D02 · …đối tượng (tổng)`. */
@@ -20,8 +22,19 @@ export type PlacedIssue = PrintedIssue & { readonly where: string | null };
 /** An issue of a form; the catalogue it was made from names its rows. */
 export function placedIssue(issue: Issue, language: Language, catalogue?: Catalogue): PlacedIssue {
   const { what, todo, where } = describeIssue(issue, language, catalogue);
-  const { severity, sheet, cell, metric = null } = issue;
-  return { code: ruleOf(issue), severity, sheet, cell, metric, message: `${what} ${todo}`, where };
+  const { severity, sheet, cell, metric = null, explained } = issue;
+  // What was answered asks for nothing more.
+  const message = explained ? what : `${what} ${todo}`;
+  return {
+    code: ruleOf(issue),
+    severity,
+    sheet,
+    cell,
+    metric,
+    message,
+    ...(explained && { explained: true as const }),
+    where,
+  };
 }
 
 /** What is to say of a whole file. */
@@ -36,21 +49,23 @@ export function toJson({ where: _, ...issue }: PlacedIssue): PrintedIssue {
 
 /** `    Lỗi · ô F62 · Dòng D02 · …` and the sentences below it; the sentences alone for a whole file. */
 export function issueLines(
-  { severity, cell, where, message }: PlacedIssue,
+  { severity, cell, where, message, explained }: PlacedIssue,
   language: Language,
 ): readonly string[] {
   if (cell === null || where === null) return [`    ${onOneLine(message)}`];
   const words = RESULT_WORDS[language];
-  const place = `${words.severity[severity]} · ${words.cell} ${cell} · ${onOneLine(where)}`;
+  const said = explained ? words.severity.explained : words.severity[severity];
+  const place = `${said} · ${words.cell} ${cell} · ${onOneLine(where)}`;
   return [`    ${place}`, `        ${onOneLine(message)}`];
 }
 
 /** `1 lỗi, 2 cảnh báo`; empty where there is none. */
 export function countIssues(issues: readonly PrintedIssue[], language: Language): string {
   const { count } = RESULT_WORDS[language];
-  const severities: readonly Severity[] = ['error', 'warning', 'hint'];
-  return severities
-    .map((severity) => ({ severity, found: issues.filter((issue) => issue.severity === severity).length }))
+  const kinds = ['error', 'warning', 'hint', 'explained'] as const;
+  const kindOf = (issue: PrintedIssue) => (issue.explained ? 'explained' : issue.severity);
+  return kinds
+    .map((severity) => ({ severity, found: issues.filter((issue) => kindOf(issue) === severity).length }))
     .filter(({ found }) => found > 0)
     .map(({ severity, found }) => count[severity](found))
     .join(', ');

@@ -5,11 +5,12 @@ import type { Language } from '../core/validation/describeIssue';
 
 const vi = {
   cell: 'ô',
-  severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý', explained: 'Đã giải trình' },
   count: {
     error: (count: number) => `${count} lỗi`,
     warning: (count: number) => `${count} cảnh báo`,
     hint: (count: number) => `${count} gợi ý`,
+    explained: (count: number) => `${count} cảnh báo đã giải trình`,
   },
   status: {
     ok: 'không có lỗi',
@@ -68,11 +69,12 @@ export type ResultWords = typeof vi;
 
 const en: ResultWords = {
   cell: 'cell',
-  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint', explained: 'Explained' },
   count: {
     error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
     warning: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
     hint: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}`,
+    explained: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'} explained`,
   },
   status: { ok: 'no errors', warnings: 'warnings', errors: 'errors', unreadable: 'unreadable' },
   seals: {

@@ -23,7 +23,10 @@ export function describeTodo(finding: Finding, language: Language): string {
 }
 
 /** A sentence for each remark on a form. */
-function describeRemarks({ remarks, report }: CheckedForm, language: Language): string[] {
+export function describeRemarks(
+  { remarks, report }: Pick<CheckedForm, 'remarks' | 'report'>,
+  language: Language,
+): string[] {
   const own = report ? describePeriod(report.period, language) : '';
   return remarks.map((remark) => describeRemark(remark, own, language));
 }

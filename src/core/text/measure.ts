@@ -44,6 +44,7 @@ const POWERS = new Map(
     tỉ: 9,
   }),
 );
+const MILLION = 6;
 /** Too like other words to be number words before a counted thing (ti vi, ngân hàng without accents). */
 const BARE_POWERS = new Map(Object.entries({ k: 3, ngan: 3, ty: 9, ti: 9 }));
 
@@ -65,18 +66,22 @@ export function parseMeasure(text: string, expected: Dimension): Measure | undef
   const { power, used } = countNumberWords(words);
   const rest = words.slice(used).join(' ');
   if (CHANGES_NUMBER.test(wordKey(rest))) return undefined;
-  const scale = scaleOf(rest, expected, used > 0);
+  const scale = scaleOf(rest, expected, power);
   const unit = scale.dimension === 'count' ? rest : text;
   const measure = { ...scale, exponent: scale.exponent + power, smallest: scale.smallest && power === 0 };
   return unit === '' ? measure : { ...measure, unit };
 }
 
-/** A bare number is in what the metric is stored in; `3 tỷ` for money leaves đồng unsaid. */
-function scaleOf(rest: string, expected: Dimension, hasNumberWord: boolean): Scale {
+/**
+ * A bare number is in what the metric is stored in. `3 tỷ` leaves đồng unsaid, for things and lengths as well: no
+ * office has a million of them.
+ */
+function scaleOf(rest: string, expected: Dimension, power: number): Scale {
   if (rest !== '') return UNITS.get(wordKey(rest)) ?? (LED_BY_KM.test(wordKey(rest)) ? KILOMETRE : THING);
+  if (power >= MILLION) return DONG;
   if (expected === 'count') return THING;
   if (expected === 'length') return KILOMETRE;
-  return hasNumberWord ? DONG : TRIEU_DONG;
+  return power > 0 ? DONG : TRIEU_DONG;
 }
 
 function countNumberWords(words: readonly string[]): { power: number; used: number } {

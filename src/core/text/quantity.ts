@@ -4,6 +4,7 @@ import { normaliseText } from './fold';
 import { type Dimension, dimensionOf } from './measure';
 import { parseNumberless } from './numberless';
 import type { Qualifier } from './qualifier';
+import { splitFigures } from './severalFigures';
 
 type Said = { readonly raw: string; readonly qualifier?: Qualifier };
 
@@ -12,8 +13,9 @@ type Said = { readonly raw: string; readonly qualifier?: Qualifier };
  * - `number`: certain. `unit` is the word typed; for things compare it with the metric's by `isSameUnit`.
  * - `ambiguous`: two values, likeliest first; a person decides.
  * - `otherUnit`: a figure of another dimension than the metric's (km for money), not to be stored.
- * - `parts`: figures between slashes, each in its own dimension; parse a part's `raw` again with the kind
- *   of the metric it goes to. Two bare small numbers (`3/4`) may be a date as well.
+ * - `parts`: figures between slashes, or named one after the other (`36 vụ, 126 đối tượng`), each in its own
+ *   dimension; parse a part's `raw` again with the kind of the metric it goes to. Two bare small numbers (`3/4`)
+ *   may be a date as well.
  * - `zeroWord`: -, không, KPS: zero once a person agrees. `notApplicable`: x, ///.
  * - `phrase`: hàng trăm, nhiều: not to be counted. `unread`: anything else.
  */
@@ -42,7 +44,8 @@ export function parseQuantity(text: string, kind: MetricKind, unit?: string): Pa
   if (numberless) return numberless.type === 'blank' ? { type: 'blank' } : { ...numberless, raw };
   if (kind === 'text') return { type: 'unread', raw };
   const expected = dimensionOf(kind, unit);
-  return clean.includes('/') ? parseParts(clean, expected, raw) : parseAlone(clean, expected, raw);
+  const texts = splitFigures(clean);
+  return texts.length > 1 ? parseParts(clean, texts, expected, raw) : parseAlone(clean, expected, raw);
 }
 
 /** Only what cannot change a number's meaning: full-width signs, spaces, a closing full stop, the slash of đ/c. */
@@ -62,8 +65,12 @@ function parseAlone(clean: string, expected: Dimension, raw: string): ParsedQuan
   return { type: 'otherUnit', unit, ...qualifierOf(figure), raw };
 }
 
-function parseParts(clean: string, expected: Dimension, raw: string): ParsedQuantity {
-  const texts = clean.split('/').map((part) => part.trim());
+function parseParts(
+  clean: string,
+  texts: readonly string[],
+  expected: Dimension,
+  raw: string,
+): ParsedQuantity {
   if (texts.length > MOST_PARTS || DATE.test(clean)) return { type: 'unread', raw };
   const parts = texts.map((part) => parsePart(part, expected));
   return parts.every(({ type }) => PART_TYPES.has(type))
