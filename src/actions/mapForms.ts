@@ -94,15 +94,23 @@ function withAskedMetrics(report: Report): Report {
 export type ProposedForms = {
   readonly workbook: WorkbookSnapshot;
   readonly mappings: readonly SheetMapping[];
+  /** Names of hidden sheets that seem to hold figures too, which are not read. */
+  readonly hidden: readonly string[];
   readonly catalogue: Catalogue;
 };
+
+/** What the visible sheets of a file seem to hold, and which hidden ones do. */
+export function proposeForms(workbook: WorkbookSnapshot, reading: FormReading): ProposedForms {
+  const mappings = proposeMappings(workbook, reading);
+  const hidden = hiddenForms(workbook, reading);
+  return { workbook, mappings, hidden, catalogue: catalogueOfReading(reading) };
+}
 
 /** The same of the open workbook: an office's own sheets, ours left out. Reads once, writes nothing. */
 export async function proposeOpenForms(host: WorkbookHost, reading: FormReading): Promise<ProposedForms> {
   const workbook = await host.read();
   const own = workbook.sheets.filter((sheet) => !findForm(sheet) && !isDetailSheet(sheet));
-  const mappings = proposeMappings({ sheets: own }, reading);
-  return { workbook, mappings, catalogue: catalogueOfReading(reading) };
+  return { ...proposeForms({ sheets: own }, reading), workbook };
 }
 
 /** The same as summaries that a person wants filled. */

@@ -27,11 +27,13 @@ type Merged = {
 export function printMerge(merged: Merged): string[] {
   const { out, result, lines, language } = merged;
   const words = RESULT_WORDS[language];
-  const hasErrors = lines.some(({ status }) => status === 'hasErrors');
+  // A mark of secrecy keeps a file out whatever is asked for.
+  const secret = new Set(merged.issues.flatMap(({ code, file }) => (code === 'V23' ? [file] : [])));
+  const canTake = lines.some(({ status, file }) => status === 'hasErrors' && !secret.has(file ?? ''));
   return [
     ...printUnits(merged),
     '',
-    ...(hasErrors ? [words.includeErrors, ''] : []),
+    ...(canTake ? [words.includeErrors, ''] : []),
     ...(result.totals ? [...printTotals(merged, result.totals), ''] : []),
     result.totals ? words.saved(out) : (merged.obstacle ?? words.nothingWritten),
   ];

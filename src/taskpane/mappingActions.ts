@@ -21,11 +21,7 @@ export function mappingActions(
   | 'rememberMappings'
 > {
   return {
-    async proposeMappings(workbook, reading) {
-      const { proposeMappings, catalogueOfReading } = await work();
-      const catalogue = catalogueOfReading(reading);
-      return { workbook, mappings: proposeMappings(workbook, reading), catalogue };
-    },
+    proposeMappings: async (...asked) => (await work()).proposeForms(...asked),
     proposeOpenForms: async (reading) => (await work()).proposeOpenForms(host, reading),
     proposeOpenSummaries: async (reading) => (await work()).proposeOpenSummaries(host, reading),
     knownForms: async () => (await work()).readKnownForms(host),

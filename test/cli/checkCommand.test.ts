@@ -151,3 +151,47 @@ describe('what people read', () => {
     expect((await runCommand('check', path)).text.split('\n')[0]).toMatch(/ {2}không có lỗi, 1 gợi ý$/);
   });
 });
+
+describe('files checked together', () => {
+  const quarter = (name: string, B01: number, B02: number) =>
+    ({ unit: name, period: '2024-Q1', figures: { B01, B02, B51: B01, B52: B02 } }) as const;
+
+  test('a cumulative below the earlier quarter’s is an error, with findings or without', async () => {
+    const folder = await scratchFolder();
+    await formFile(join(folder, 'q1.xlsx'), quarter('Hạ Lang', 100, 9000));
+    const later = { B01: { period: 40, cumulative: 90 }, B02: { period: 4000, cumulative: 13000 } };
+    await formFile(join(folder, 'q2.xlsx'), { unit: 'Hạ Lang', period: '2024-Q2', lines: later });
+    const together = await runCommand('check', folder);
+    expect(together.code).toBe(1);
+    expect(together.text).toMatch(/Lũy kế 90 nhỏ hơn/);
+    const slips = await runCommand('check', folder, '--slips', join(await scratchFolder(), 'phieu'));
+    expect(slips.text.split('\n').filter((line) => line.includes('Lũy kế'))).toEqual(
+      together.text.split('\n').filter((line) => line.includes('Lũy kế')),
+    );
+  });
+
+  test('two files of one unit and period are named to each other', async () => {
+    const folder = await scratchFolder();
+    await formFile(join(folder, 'a.xlsx'), quarter('Hạ Lang', 100, 9000));
+    await formFile(join(folder, 'b.xlsx'), quarter('Hạ Lang', 101, 9000));
+    expect((await runCommand('check', folder)).text).toMatch(/b\.xlsx/);
+    const { files } = await checkJson(folder);
+    expect(files).toEqual([
+      expect.objectContaining({ remarks: [expect.stringContaining('b.xlsx')] }),
+      expect.objectContaining({ remarks: [expect.stringContaining('a.xlsx')] }),
+    ]);
+  });
+
+  test('an unusual figure with a reason asks for nothing more', async () => {
+    const line = { period: { value: 900 }, previous: { value: 300 } };
+    const said = { ...line, explanation: { value: 'Đợt cao điểm bảo vệ đại hội.' } };
+    const path = await inFolder('a.xlsx', { unit: 'Hạ Lang', lines: { C11: said } });
+    const { text, code } = await runCommand('check', path);
+    expect(code).toBe(0);
+    expect(text).toMatch(/không có lỗi, 1 cảnh báo đã giải trình/);
+    expect(text).toMatch(/Đã giải trình · ô/);
+    expect(text).not.toContain('ghi giải trình');
+    const { files } = await checkJson(path);
+    expect(files[0]).toMatchObject({ status: 'ok', issues: [{ severity: 'warning', explained: true }] });
+  });
+});

@@ -17,6 +17,10 @@ export type Filled = {
   /** The unit's own form unless told otherwise. */
   readonly catalogue?: 'land' | 'sea' | 'mixed';
   readonly figures?: Readonly<Record<string, number | string>>;
+  /** Whole rows, where more than the period's figure is typed. */
+  readonly lines?: Readonly<
+    Record<string, Readonly<Record<string, number | { readonly value: number | string }>>>
+  >;
   /** Required statements are there unless told otherwise. */
   readonly texts?: Readonly<Record<string, readonly string[]>>;
 };
@@ -43,13 +47,19 @@ function requestOf({
   period: text = '2024',
   catalogue: border,
   figures = {},
+  lines: rows = {},
   texts = STATEMENTS,
 }: Filled) {
   const roster = findRoster(id);
   const period = parsePeriod(text);
   const unit = roster && findUnits(roster, name)[0];
   if (!unit || !period) throw new Error(`${id}, ${name}, ${text}`);
-  const lines = mapValues(figures, (value) => ({ period: { value } }));
+  const lines = {
+    ...mapValues(figures, (value) => ({ period: { value } })),
+    ...mapValues(rows, (row) =>
+      mapValues(row, (cell) => (typeof cell === 'number' ? { value: cell } : cell)),
+    ),
+  };
   const content = { lines, texts: mapValues(texts, (list) => list.map((value) => ({ value }))) };
   return { catalogue: catalogueFor(border ?? unit.border), roster, unit, period, content };
 }

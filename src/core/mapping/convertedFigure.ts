@@ -4,6 +4,7 @@ import * as fx from '../sheet/formula';
 import { type CellValue, isCellError } from '../sheet/snapshot';
 import { any, type Computed, choose, isBlank, isNumber, operand, round, said } from '../template/cells';
 import { partFigure, trimmed } from './partFigure';
+import { typedFigure } from './typedFigure';
 
 /** Which figure of a cell is meant and in what measure: part `part` of `parts` between slashes, times `factor`. */
 export type Conversion = {
@@ -37,7 +38,9 @@ export function convertedFigure(
     return choose<CellValue>(isBlank(cell), said(''), { text: cell.ref, value: value ?? '' });
   }
   const scaled = times(cell.ref, typeof value === 'number' ? value : 0, factor);
-  return choose<CellValue>(isNumber(cell), scaled, passing(cell.ref, value, said(UNREAD)));
+  const typed = typedFigure(metric, cell.ref, value, factor);
+  const read = choose<CellValue>(typed.isRead, typed.number, said(UNREAD));
+  return choose<CellValue>(isNumber(cell), scaled, passing(cell.ref, value, read));
 }
 
 /** A formula that stays blank beside the cell it belongs to: the metric has no figure of this kind here. */

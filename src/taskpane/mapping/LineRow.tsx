@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@flue
 import { useState } from 'react';
 import { useWords } from '../messages/language';
 import { type Choice, ChoiceField } from './ChoiceField';
-import { chosenOf, type MappingLine } from './mappingLines';
+import { chosenOf, type MappingLine, whyNotTaken } from './mappingLines';
 import { useScreenWords } from './screenWords';
 
 const useStyles = makeStyles({
@@ -39,12 +39,17 @@ type Props = {
 export function LineRow({ line, choices, reasons, onChoose }: Props) {
   const styles = useStyles();
   const { mapping } = useWords();
+  const words = useScreenWords();
   const [isChanging, setChanging] = useState(false);
   const place = line.isRow ? mapping.row(line.place) : mapping.column(line.place);
   const chosen = chosenOf(line);
   const sureness = mapping.certainty[line.match.certainty];
   const hasReasons = line.match.certainty !== 'certain' && reasons.length > 0;
-  const known = choices.find(({ value }) => value === chosen)?.label ?? mapping.notTaken;
+  const why = whyNotTaken(line);
+  const known =
+    why === undefined
+      ? (choices.find(({ value }) => value === chosen)?.label ?? mapping.notTaken)
+      : words.notTakenAs(mapping.notTaken, why === 'person' ? undefined : words.preview.whys[why]);
   return (
     <li className={styles.line}>
       <div className={styles.head}>

@@ -14,10 +14,12 @@ import { findSheet } from '../../core/sheet/snapshot';
 import { useLanguage, useWords } from '../messages/language';
 import type { Choice } from './ChoiceField';
 import { correctionOf, NOT_TAKEN } from './correctionOf';
+import { HiddenSheets } from './HiddenSheets';
 import { Identity } from './Identity';
 import { LineRow } from './LineRow';
 import type { MappedForm } from './mappedForm';
-import { countMetrics, type MappingLine, MEANINGS, mappingLines, numericMetrics } from './mappingLines';
+import { isWorthSeeing, type MappingLine, MEANINGS, mappingLines } from './mappingLines';
+import { countMetrics, numericMetrics } from './metricCounts';
 import { reasonsOf } from './reasonsOf';
 import { useScreenWords } from './screenWords';
 
@@ -70,6 +72,7 @@ export function MappingScreen(props: Props) {
       {mappings.length > 1 && (
         <SheetField names={mappings.map(({ sheet }) => sheet)} shown={shown} onShow={onShow} />
       )}
+      <HiddenSheets names={props.hidden} />
       {props.needsUnit && (
         <Identity key={`${mapping.sheet} ${mapping.fingerprint}`} {...props} mapping={mapping} />
       )}
@@ -108,11 +111,6 @@ export function MappingScreen(props: Props) {
       )}
     </>
   );
-}
-
-/** A heading or a number column that nothing is read from need not be looked at. */
-function isWorthSeeing({ isOpen, match: { match, meaning } }: MappingLine): boolean {
-  return isOpen || match !== undefined || MEANINGS.some((one) => one === meaning);
 }
 
 function SheetField({

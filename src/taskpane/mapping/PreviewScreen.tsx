@@ -3,20 +3,28 @@ import { useState } from 'react';
 import type { FigurePreview, MappingPreview } from '../../actions/previewFigures';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Roster } from '../../core/catalogue/roster';
+import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { FigureTable } from './FigureTable';
 import { LeftTable } from './LeftTable';
+import { openFigures } from './mappingLines';
 import { isUnlike } from './numbersTaken';
+import { OpenLines } from './OpenLines';
 import { useScreenWords } from './screenWords';
 
+type PreviewedSheet = MappingPreview & { readonly mapping: SheetMapping; readonly sheet: SheetSnapshot };
+
 type Props = {
-  readonly sheets: readonly (MappingPreview & { readonly sheet: string })[];
+  readonly sheets: readonly PreviewedSheet[];
+  /** What becomes of the numbers. */
+  readonly purpose: 'counted' | 'coded';
   readonly catalogue: Catalogue;
   readonly roster: Roster;
   readonly problem: string | undefined;
 };
 
 /** Every number that would be taken, cell by cell, and those that would not, before anything is summed. */
-export function PreviewScreen({ sheets, catalogue, roster, problem }: Props) {
+export function PreviewScreen({ sheets, purpose, catalogue, roster, problem }: Props) {
   const { preview: words } = useScreenWords();
   const [onlyUnlike, setOnlyUnlike] = useState(false);
   const all = sheets.flatMap(({ figures }) => figures);
@@ -36,17 +44,18 @@ export function PreviewScreen({ sheets, catalogue, roster, problem }: Props) {
           onChange={(_, { checked }) => setOnlyUnlike(checked)}
         />
       )}
-      {sheets.map(({ sheet, figures, left }) => (
-        <div key={sheet}>
-          {sheets.length > 1 && <Body1Strong>{words.sheet(sheet)}</Body1Strong>}
+      {sheets.map(({ mapping, sheet, figures, left }) => (
+        <div key={sheet.name}>
+          {sheets.length > 1 && <Body1Strong>{words.sheet(sheet.name)}</Body1Strong>}
+          <OpenLines lines={openFigures(mapping, sheet)} purpose={purpose} />
           <FigureTable
             key={String(onlyUnlike)}
-            sheet={sheet}
+            sheet={sheet.name}
             figures={figures.filter(isShown)}
             catalogue={catalogue}
             roster={roster}
           />
-          {left.length > 0 && <LeftTable sheet={sheet} left={left} />}
+          {left.length > 0 && <LeftTable sheet={sheet.name} left={left} />}
         </div>
       ))}
     </>

@@ -11,6 +11,8 @@ export type MappedForm = {
   readonly name: string;
   readonly workbook: WorkbookSnapshot;
   readonly mappings: readonly SheetMapping[];
+  /** Names of hidden sheets with figures, which are not read. */
+  readonly hidden: readonly string[];
   readonly roster: Roster;
   readonly period: Period;
   readonly catalogue: Catalogue;

@@ -1,15 +1,15 @@
-import type { Catalogue } from '../../core/catalogue/catalogue';
 import { questionsOf } from '../../core/mapping/questions';
-import type {
-  ColumnMatch,
-  FigureColumn,
-  MappedFigure,
-  RowMatch,
-  SheetMapping,
+import {
+  type ColumnMatch,
+  type FigureColumn,
+  type NotTaken,
+  notTakenSchema,
+  type RowMatch,
+  type SheetMapping,
 } from '../../core/mapping/sheetMapping';
-import { columnName, formatAddress, parseAddress } from '../../core/sheet/address';
-import { type Cell, indexCells, isCellError, type SheetSnapshot } from '../../core/sheet/snapshot';
-import { figure } from '../../core/validation/messages/phrases';
+import { columnName } from '../../core/sheet/address';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { lineCells } from './lineCells';
 
 /** What a line of the screen decides: which metric a row or column is, or what the figures of one are. */
 export type MappingLine = {
@@ -29,14 +29,10 @@ export type MappingLine = {
 export function mappingLines(mapping: SheetMapping, sheet: SheetSnapshot): MappingLine[] {
   const { rows, columns } = questionsOf(mapping);
   const open = new Set<RowMatch | ColumnMatch>([...rows, ...columns]);
-  const cellAt = indexCells(sheet);
-  const read = new Set(
-    mapping.columns.flatMap(({ col, meaning }) => (MEANINGS.some((one) => one === meaning) ? [col] : [])),
-  );
+  const cellsOf = lineCells(mapping, sheet);
   const lineOf = (match: RowMatch | ColumnMatch, index: number): MappingLine => {
     const isRow = 'row' in match;
     const namesMetric = (mapping.tables[match.table]?.metricsIn === 'rows') === isRow;
-    const taken = mapping.figures.filter((one) => stands(one, match));
     return {
       id: `${isRow ? 'row' : 'column'} ${isRow ? match.row : match.col} ${match.part ?? ''} ${index}`,
       match,
@@ -45,7 +41,7 @@ export function mappingLines(mapping: SheetMapping, sheet: SheetSnapshot): Mappi
       isRow,
       text: isRow ? match.label : match.header,
       isOpen: open.has(match),
-      shown: taken.length > 0 ? taken.map((one) => shownFigure(one, cellAt)) : numbersOn(sheet, match, read),
+      shown: cellsOf(match),
     };
   };
   return [...mapping.columns.map(lineOf), ...mapping.rows.map(lineOf)];
@@ -58,6 +54,22 @@ export function chosenOf({ match: { match, meaning, certainty } }: MappingLine):
   return meaning;
 }
 
+/** Why a line gives no figure; undefined while it is open or gives some. */
+export function whyNotTaken({ match: { match, meaning, certainty } }: MappingLine): NotTaken | undefined {
+  if (certainty === 'unclear') return undefined;
+  return match && 'notTaken' in match ? match.notTaken : notTakenSchema.safeParse(meaning).data;
+}
+
+/** A heading without a figure, or a column nothing stands in, need not be looked at. */
+export function isWorthSeeing({ isOpen, match: { match, meaning }, shown }: MappingLine): boolean {
+  return isOpen || match !== undefined || MEANINGS.some((one) => one === meaning) || shown.length > 0;
+}
+
+/** Open lines that something stands in which may be a figure: nothing of it is taken. */
+export function openFigures(mapping: SheetMapping, sheet: SheetSnapshot): MappingLine[] {
+  return mappingLines(mapping, sheet).filter(({ isOpen, shown }) => isOpen && shown.length > 0);
+}
+
 export const MEANINGS: readonly FigureColumn[] = [
   'period',
   'cumulative',
@@ -66,45 +78,3 @@ export const MEANINGS: readonly FigureColumn[] = [
   'qualifier',
   'note',
 ];
-
-/** Metrics with at least one figure, as the primary button counts them. */
-export function countMetrics(mappings: readonly SheetMapping[]): number {
-  return new Set(mappings.flatMap(({ figures }) => figures.map(({ metric }) => metric))).size;
-}
-
-/** The metrics a form's figures can be of. */
-export function numericMetrics({ metrics }: Catalogue): Catalogue['metrics'] {
-  return metrics.filter(({ kind }) => kind !== 'text');
-}
-
-function stands({ cell, metric }: MappedFigure, match: RowMatch | ColumnMatch): boolean {
-  const at = parseAddress(cell)!;
-  const isHere = 'row' in match ? at.row === match.row : at.col === match.col;
-  const own = match.match && 'metric' in match.match ? match.match.metric : undefined;
-  return isHere && (own === undefined || own === metric);
-}
-
-function shownFigure({ cell, factor }: MappedFigure, cellAt: (row: number, col: number) => Cell | undefined) {
-  const { row, col } = parseAddress(cell)!;
-  const found = cellAt(row, col);
-  const text = found ? shownValue(found) : '–';
-  return `${cell}: ${factor && factor !== 1 ? `${text} × ${figure(factor)}` : text}`;
-}
-
-/** Numbers in the columns that figures are read from. */
-function numbersOn(
-  { cells }: SheetSnapshot,
-  match: RowMatch | ColumnMatch,
-  columns: ReadonlySet<number>,
-): string[] {
-  const isHere = ({ row, col }: Cell) =>
-    'row' in match ? row === match.row && columns.has(col) : col === match.col;
-  return cells
-    .filter((cell) => isHere(cell) && typeof cell.value === 'number')
-    .map((cell) => `${formatAddress(cell)}: ${shownValue(cell)}`);
-}
-
-function shownValue({ value }: Cell): string {
-  if (typeof value === 'number') return figure(value);
-  return isCellError(value) ? value.error : `“${String(value ?? '')}”`;
-}

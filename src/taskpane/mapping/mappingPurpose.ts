@@ -5,8 +5,8 @@ import type { MappedForm } from './mappedForm';
 export type MappingPurpose = {
   /** What pressing the primary button will do with so many metrics of all there are. */
   readonly label: (metrics: number, all: number) => string;
-  /** Its numbers are about to be counted: they are shown first, cell by cell. */
-  readonly previews: boolean;
+  /** Its numbers are about to be counted, or to get codes: they are shown first, cell by cell. */
+  readonly previews?: 'counted' | 'coded';
   /** Figures that name no unit themselves need the sheet's. */
   readonly needsUnit: boolean;
   /** One sheet at a time, the one shown; else all that hold something. */

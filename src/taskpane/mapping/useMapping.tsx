@@ -12,8 +12,8 @@ import { useAction } from '../useAction';
 import { correctionOf } from './correctionOf';
 import { lacksUnit } from './lacksUnit';
 import { type MappedForm, readingOf } from './mappedForm';
-import { countMetrics, numericMetrics } from './mappingLines';
 import type { MappingPurpose } from './mappingPurpose';
+import { countMetrics, numericMetrics } from './metricCounts';
 import { numbersTaken } from './numbersTaken';
 import type * as screens from './screens';
 import { useNewMetric } from './useNewMetric';
@@ -73,9 +73,9 @@ export function useMapping(context: PaneContext, aside?: ReactNode) {
     setProblem(undefined);
   }
   /** The mappings to be used; where something must be said first, that is said. */
-  function readyMappings({ mappings, shown, purpose }: Opened): readonly SheetMapping[] | undefined {
-    const asked = purpose.oneSheet ? [mappings[shown]!] : mappings;
-    const taken = asked.filter(({ figures }) => figures.length > 0);
+  function readyMappings(opened: Opened): readonly SheetMapping[] | undefined {
+    const { purpose } = opened;
+    const taken = askedOf(opened).flatMap(({ mapping }) => (mapping.figures.length > 0 ? [mapping] : []));
     const lacks = purpose.needsUnit && taken.some(lacksUnit);
     if (taken.length > 0 && !lacks) return taken;
     setProblem(lacks ? words.mapping.noUnit : words.mapping.nothingTaken);
@@ -122,16 +122,18 @@ export function useMapping(context: PaneContext, aside?: ReactNode) {
     }
     if (!form) return undefined;
     const title = words.mapping.title(form.name);
-    if (form.mappings.length === 0)
-      return { title, content: <Body1>{words.mapping.nothing}</Body1>, ...plain };
+    if (form.mappings.length === 0) {
+      const { NothingFound } = form.screens;
+      return { title, content: <NothingFound hidden={form.hidden} />, ...plain };
+    }
     return newMetric.drillInWith(form.screens) ?? (isPreviewing ? numbersOf(form) : linesOf(form, title));
   }
 
   /** Its rows and columns and what they are matched with. */
   function linesOf(opened: Opened, title: string): DrillIn {
-    const { purpose, previews, shown } = opened;
+    const { purpose, shown } = opened;
     const { MappingScreen } = opened.screens;
-    const see = { label: words.mapping.see(numbersTaken(previews)), run: () => preview(opened) };
+    const see = { label: words.mapping.see(numbersOfAsked(opened)), run: () => preview(opened) };
     return {
       title,
       content: (
@@ -162,17 +164,24 @@ export function useMapping(context: PaneContext, aside?: ReactNode) {
 
   /** The numbers it comes to, cell by cell. */
   function numbersOf(opened: Opened): DrillIn {
-    const { mappings, previews, catalogue, roster } = opened;
+    const { workbook, purpose, catalogue, roster } = opened;
     const { PreviewScreen } = opened.screens;
-    const sheets = mappings.flatMap(({ sheet, figures }, at) =>
-      figures.length > 0 ? [{ sheet, ...previews[at]! }] : [],
-    );
+    const sheets = askedOf(opened).flatMap(({ mapping, preview }) => {
+      const sheet = findSheet(workbook, mapping.sheet)!;
+      return mapping.figures.length > 0 ? [{ mapping, sheet, ...preview! }] : [];
+    });
     return {
-      title: words.mapping.seen(numbersTaken(previews)),
+      title: words.mapping.seen(numbersOfAsked(opened)),
       content: (
         <>
           {notice}
-          <PreviewScreen sheets={sheets} catalogue={catalogue} roster={roster} problem={problem} />
+          <PreviewScreen
+            sheets={sheets}
+            purpose={purpose.previews ?? 'counted'}
+            catalogue={catalogue}
+            roster={roster}
+            problem={problem}
+          />
         </>
       ),
       primary: accept(opened),
@@ -182,8 +191,8 @@ export function useMapping(context: PaneContext, aside?: ReactNode) {
   }
 
   function accept(opened: Opened): Command {
-    const { mappings, shown, purpose, catalogue } = opened;
-    const counted = purpose.oneSheet ? [mappings[shown]!] : mappings;
+    const { purpose, catalogue } = opened;
+    const counted = askedOf(opened).map(({ mapping }) => mapping);
     const label = purpose.label(countMetrics(counted), numericMetrics(catalogue).length);
     return { label, run: () => void applying.start(opened) };
   }
@@ -192,4 +201,14 @@ export function useMapping(context: PaneContext, aside?: ReactNode) {
     open: (read: () => Promise<MappedForm>, purpose: MappingPurpose) => void reading.start(read, purpose),
     drillIn: drillIn(),
   };
+}
+
+/** The mappings that are to be used, each with what taking it comes to where that is shown first. */
+function askedOf({ mappings, previews, shown, purpose }: Opened) {
+  const all = mappings.map((mapping, at) => ({ mapping, preview: previews[at] }));
+  return purpose.oneSheet ? [all[shown]!] : all;
+}
+
+function numbersOfAsked(opened: Opened): number {
+  return numbersTaken(askedOf(opened).flatMap(({ preview }) => preview ?? []));
 }

@@ -14,7 +14,7 @@ export const checkEn: typeof checkVi = {
   nothing: 'No errors',
   nothingHint: 'Every metric entered agrees with the rules of the form.',
   groups: {
-    error: (count) => `Errors ${count} · fix before sending`,
+    error: (count) => `Errors ${count} · fix before sealing`,
     warning: (count) => `Warnings ${count} · fix or explain`,
     hint: (count) => `Hints ${count} · optional`,
     explained: (count) => `Explained ${count}`,

@@ -11,7 +11,7 @@ export const checkVi = {
   nothing: 'Không có lỗi',
   nothingHint: 'Mọi chỉ tiêu đã nhập đều khớp với các quy tắc của biểu.',
   groups: {
-    error: (count: number) => `Lỗi ${count} · phải sửa trước khi gửi`,
+    error: (count: number) => `Lỗi ${count} · phải sửa trước khi chốt`,
     warning: (count: number) => `Cảnh báo ${count} · sửa hoặc giải trình`,
     hint: (count: number) => `Gợi ý ${count} · không bắt buộc`,
     explained: (count: number) => `Đã giải trình ${count}`,

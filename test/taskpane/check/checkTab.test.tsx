@@ -48,7 +48,7 @@ test('the counts of header, groups and cards agree', async () => {
     .getAllByRole('heading', { level: 2 })
     .map(({ textContent }) => textContent);
   expect(counts).toEqual([
-    'Lỗi 3 · phải sửa trước khi gửi',
+    'Lỗi 3 · phải sửa trước khi chốt',
     'Cảnh báo 1 · sửa hoặc giải trình',
     'Gợi ý 1 · không bắt buộc',
   ]);

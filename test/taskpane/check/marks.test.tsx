@@ -137,7 +137,7 @@ test('a sheet that takes no marks is said politely; the results stand, and it ca
   expect(content()).toContain(
     'Chưa đánh dấu được trong biểu; kết quả kiểm tra vẫn đủ ở đây. Trang “Hạ Lang” có mật khẩu bảo vệ.',
   );
-  expect(content()).toContain('Lỗi 3 · phải sửa trước khi gửi');
+  expect(content()).toContain('Lỗi 3 · phải sửa trước khi chốt');
   expect(spoken('alert')).toBe('');
   expect(await axeFindings()).toEqual([]);
   await user.click(button('Thử lại'));
