@@ -5,9 +5,12 @@ import { findSheet } from '../core/sheet/snapshot';
 import type { WorkbookHost } from './host';
 import { type Done, makeEdits, undo } from './undo';
 
-/** A sheet that was given codes and tags and how to take them off, or why it could not be. */
+/**
+ * A sheet that was given codes and tags and how to take them off, or why it could not be. `lost`: the office's cells
+ * whose matched figure no formula can read, which do not count from now on until they are typed as numbers.
+ */
 export type Adopted =
-  | { readonly done: Done; readonly converted: number }
+  | { readonly done: Done; readonly converted: number; readonly lost: readonly string[] }
   | { readonly problem: AdoptionProblem };
 
 /**
@@ -28,5 +31,5 @@ export async function adoptSheet(host: WorkbookHost, mapping: SheetMapping, as: 
     await undo(host, { added: [], edited });
     throw failure;
   }
-  return { done: { added, edited }, converted: adoption.converted };
+  return { done: { added, edited }, converted: adoption.converted, lost: adoption.lost };
 }

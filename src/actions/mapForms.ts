@@ -13,6 +13,7 @@ import { askUnreadUnits } from '../core/mapping/unreadUnits';
 import { findForm } from '../core/report/form';
 import type { Report } from '../core/report/report';
 import { isDetailSheet } from '../core/rollup/detailSheet';
+import { isRollupList } from '../core/rollup/rollupLists';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { VALUE_COLUMNS } from '../core/template/columns';
 import { catalogueOfReading, type FormReading } from './formReading';
@@ -28,9 +29,12 @@ export function proposeMappings({ sheets }: WorkbookSnapshot, reading: FormReadi
     .filter((mapping) => mapping.figures.length > 0 || questionsOf(mapping).rows.length > 0);
 }
 
+/** Hidden sheets of ours hold catalogues and known forms, long in words and without a figure. */
+const OURS = /^PHPH_/;
+
 /** The names of hidden sheets that seem to hold figures too: nobody sees them, so they are only named. */
 export function hiddenForms({ sheets }: WorkbookSnapshot, reading: FormReading): string[] {
-  const hidden = sheets.filter(({ visibility }) => visibility !== 'visible');
+  const hidden = sheets.filter(({ name, visibility }) => visibility !== 'visible' && !OURS.test(name));
   const shown = hidden.map((sheet) => ({ ...sheet, visibility: 'visible' as const }));
   return proposeMappings({ sheets: shown }, reading)
     .filter(({ figures }) => figures.length > 0)
@@ -109,7 +113,9 @@ export function proposeForms(workbook: WorkbookSnapshot, reading: FormReading): 
 /** The same of the open workbook: an office's own sheets, ours left out. Reads once, writes nothing. */
 export async function proposeOpenForms(host: WorkbookHost, reading: FormReading): Promise<ProposedForms> {
   const workbook = await host.read();
-  const own = workbook.sheets.filter((sheet) => !findForm(sheet) && !isDetailSheet(sheet));
+  const own = workbook.sheets.filter(
+    (sheet) => !findForm(sheet) && !isDetailSheet(sheet) && !isRollupList(sheet),
+  );
   return { ...proposeForms({ sheets: own }, reading), workbook };
 }
 

@@ -55,12 +55,18 @@ async function inputOf(line: CommandLine, out: string, language: Language): Prom
 /** For people: the matching with its questions while any is open, else what was done or why not. */
 function printed(result: AdoptResult, mapped: MappedFile, request: AdoptRequest): string[] {
   const words = ADOPT_WORDS[request.language];
-  const { status, message, sheet, unit, metrics, converted, out } = result;
+  const { status, message, sheet, unit, metrics, converted, lost, own, out } = result;
   if (status === 'questions') return [...printMap([mapped], request), message ?? ''];
   if (status !== 'adopted' || sheet === null || out === null) return [`${result.file}: ${message ?? ''}`];
   const found = findUnit(request.roster, unit ?? '');
   const done = words.done({ sheet, unit: found ? titleOf(found) : '', metrics, out });
-  return [done, ...(converted > 0 ? [words.converted(converted)] : []), words.next(out)];
+  const more = [
+    ...(converted > 0 ? [words.converted(converted)] : []),
+    // A catalogue that is handed out gives a code one meaning for all; one made here does not.
+    ...(own.length > 0 && !request.catalogue ? [words.own(own)] : []),
+    ...(lost.length > 0 ? [words.lost([...new Set(lost)])] : []),
+  ];
+  return [done, ...more, words.next(out)];
 }
 
 function exitCodeOf({ status }: AdoptResult): number {

@@ -9,6 +9,7 @@ import { titleOf } from '../core/catalogue/unitTitle';
 import { adoptedCatalogue } from '../core/mapping/adoptedCatalogue';
 import { planAdoption } from '../core/mapping/planAdoption';
 import { planCatalogueStamp } from '../core/ownCatalogue/catalogueStamp';
+import { standardMetric } from '../core/ownCatalogue/checkOwnCatalogue';
 import type { SheetEdit } from '../core/sheet/edit';
 import type { SheetPlan } from '../core/sheet/plan';
 import { findSheet, type WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -33,6 +34,10 @@ export type AdoptResult = {
   readonly period: string | null;
   readonly metrics: number;
   readonly converted: number;
+  /** Cells whose matched figure no formula can read: they do not count in the copy. */
+  readonly lost: readonly string[];
+  /** Codes of metrics of the unit's own, which no standard form has. */
+  readonly own: readonly string[];
   readonly message: string | null;
 };
 
@@ -43,7 +48,7 @@ export async function adoptFile(
   request: AdoptRequest,
 ): Promise<AdoptResult> {
   const words = ADOPT_WORDS[request.language];
-  const none = { file, out: null, unit: null, period: null, metrics: 0, converted: 0 };
+  const none = { file, out: null, unit: null, period: null, metrics: 0, converted: 0, lost: [], own: [] };
   if (status !== 'ready' && status !== 'questions')
     return { ...none, status, sheet: null, message: message ?? null };
   if (!('workbook' in input)) throw new Error(`${file} is ${status} without a workbook`);
@@ -58,9 +63,15 @@ export async function adoptFile(
     return { ...about, status: 'refused', message: describeObstacle(copied.reason, request.language) };
   }
   await writeOutput(request.out, copied.bytes);
-  const { unit, period, converted } = planned;
-  const metrics = new Set(mapping.figures.map(({ metric }) => metric)).size;
-  const made = { out: request.out, unit, period: formatPeriod(period), metrics, converted };
+  const { unit, period, converted, lost } = planned;
+  const codes = [...new Set(mapping.figures.map(({ metric }) => metric))];
+  const counts = {
+    metrics: codes.length,
+    converted,
+    lost,
+    own: codes.filter((code) => !standardMetric(code)),
+  };
+  const made = { out: request.out, unit, period: formatPeriod(period), ...counts };
   return { ...about, ...made, status: 'adopted', message: null };
 }
 
@@ -79,6 +90,7 @@ type Planned = {
   readonly unit: string;
   readonly period: Period;
   readonly converted: number;
+  readonly lost: readonly string[];
 };
 
 /** The edit of the sheet and, for a catalogue of a province's own, the sheet that carries it; or why there is none. */

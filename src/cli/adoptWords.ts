@@ -20,8 +20,14 @@ type Words = {
     readonly out: string;
   }) => string;
   readonly converted: (figures: number) => string;
+  readonly own: (codes: readonly string[]) => string;
+  readonly lost: (cells: readonly string[]) => string;
   readonly next: (out: string) => string;
 };
+
+/** The first ten; the check names every one. */
+const listed = (cells: readonly string[]) =>
+  `${cells.slice(0, 10).join(', ')}${cells.length > 10 ? '…' : ''}`;
 
 const vi: Words = {
   oneFile: 'Lệnh adopt cần đúng một tệp; ghi tên một tệp, không ghi thư mục.',
@@ -51,6 +57,10 @@ const vi: Words = {
     `Đã gắn mã ${metrics} chỉ tiêu cho trang “${sheet}” (${unit}), ghi vào ${out}; tệp gốc giữ nguyên.`,
   converted: (figures) =>
     `${figures} số chung ô hoặc khác đơn vị tính được tách, đổi bằng công thức ở cột ẩn.`,
+  own: (codes) =>
+    `Mã chỉ tiêu riêng: ${listed(codes)}. Đơn vị khác đặt mã này cho chỉ tiêu khác thì không gộp chung được; nên dùng chung bộ chỉ tiêu của tỉnh (--catalogue).`,
+  lost: (cells) =>
+    `Số gõ bằng chữ ở ô ${listed(cells)} công thức không đổi được nên sẽ không được cộng; nhập lại thành số ở đó.`,
   next: (out) => `Từ nay check và merge đọc ${out} như biểu làm từ mẫu.`,
 };
 
@@ -83,6 +93,10 @@ const en: Words = {
     `Sheet “${sheet}” has codes for ${metrics} metrics (${unit}), written to ${out}; the file itself is unchanged.`,
   converted: (figures) =>
     `${figures} ${figures === 1 ? 'figure that shares its cell or has' : 'figures that share a cell or have'} another measure: worked out by formulas in hidden columns.`,
+  own: (codes) =>
+    `Metrics of your own: ${listed(codes)}. A unit that uses one of these codes for something else cannot be merged with this one; better share the province’s catalogue (--catalogue).`,
+  lost: (cells) =>
+    `No formula can convert what is typed as text in ${listed(cells)}, so it will not count; type a number there.`,
   next: (out) => `From now on check and merge read ${out} like a form made from the template.`,
 };
 

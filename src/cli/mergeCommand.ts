@@ -26,9 +26,9 @@ import { WORDS } from './words';
 const ALLOWED = {
   options: [
     ...['roster', 'period', 'out', 'catalogue', 'prefer', 'mapping', 'assign', 'lang'],
-    ...['into', 'sheet', 'set', 'set-period'],
+    ...['into', 'sheet', 'set', 'set-period', 'replace'],
   ],
-  switches: ['include-errors', 'replace', 'json'],
+  switches: ['include-errors', 'json'],
 };
 
 /**

@@ -44,6 +44,6 @@ function unitsOf({ unit, figures }: SheetMapping, roster: Roster): string[] {
   });
 }
 
-function totalToJson({ plan, period, cumulative, previous, qualifier }: Total) {
-  return { plan, period, cumulative, previous, qualifier };
+function totalToJson({ plan, period, cumulative, previous, qualifier, given, asked }: Total) {
+  return { plan, period, cumulative, previous, qualifier, given, asked };
 }

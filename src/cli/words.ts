@@ -9,7 +9,8 @@ export const USAGE = `Tổng hợp Phối hợp – dòng lệnh (command line)
   check FILE|FOLDER... [--catalogue BO.xlsx] [--findings OUT.xlsx] [--slips FOLDER] [--json] [--lang vi|en]
   merge FILE|FOLDER... --roster ID --period KỲ --out FILE.xlsx [--include-errors] [--prefer FILE]...
         [--catalogue BO.xlsx] [--mapping GHEP.json]... [--assign FILE=UNIT]... [--json] [--lang vi|en]
-        [--into BIEU-TONG-HOP.xlsx [--sheet NAME] [--set CHỖ=NGHĨA]... [--set-period KỲ] [--replace]]
+        [--into BIEU-TONG-HOP.xlsx [--sheet NAME] [--set CHỖ=NGHĨA]... [--set-period KỲ]
+        [--replace Ô,Ô|all]...]
   map FILE|FOLDER... --roster ID --period KỲ [--sheet NAME]... [--catalogue BO.xlsx] [--mapping GHEP.json]...
         [--set CHỖ=NGHĨA]... [--unit UNIT] [--set-period KỲ] [--remember GHEP.json] [--json] [--lang vi|en]
   adopt FILE --roster ID --period KỲ --out FILE2.xlsx [--sheet NAME] [--unit UNIT] [--mapping GHEP.json]...

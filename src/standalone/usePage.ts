@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { CheckedForm } from '../actions/checkWorkbook';
 import { sampleRequest } from '../actions/makeSample';
 import { STANDARD_CATALOGUES } from '../core/catalogue/standard/catalogues';
+import { ruleOf } from '../core/report/issue';
 import {
   fileNameOf,
   madeDocument,
@@ -83,7 +84,7 @@ export type Unsaved = {
 };
 
 function markedSecret(forms: readonly CheckedForm[]) {
-  return forms.flatMap(({ issues }) => issues).find(({ key }) => key === 'V23.mark');
+  return forms.flatMap(({ issues }) => issues).find((issue) => ruleOf(issue) === 'V23');
 }
 
 /** Puts documents on the page and keeps what is shown of them true. */

@@ -148,8 +148,11 @@ describe('what is not certainly the figures is an error at the office’s own ce
     [12_500_000, 12.5, undefined],
     [0, 0, undefined],
     ['x', null, undefined],
-    ['12.500.000', null, 'V03.unread'],
-    ['12,5 triệu', null, 'V03.unread'],
+    ['12.500.000', 12.5, undefined],
+    ['12,5 triệu', 12.5, undefined],
+    ['12,5 triệu rưỡi', null, 'V03.unread'],
+    ['gần 12.500.000', null, 'V03.unread'],
+    ['12.500', null, 'V03.ambiguous'],
     [true, null, 'V03.unread'],
   ])('đồng: %j', async (typed, expected, key) => {
     const rows = OFFICE.map((values, row) => (row === 5 ? [4, 'Xử phạt (đồng)', typed] : values));

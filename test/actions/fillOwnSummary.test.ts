@@ -15,6 +15,8 @@ const ROWS: readonly (readonly CellValue[])[] = [
   ['Buổi tuyên truyền'],
   ['Lượt người nghe', 50_000],
   ['Nộp ngân sách (tỷ đồng)'],
+  ['Buổi/lượt'],
+  ['Tổ tự quản, năm trước', 150],
 ];
 const OWN: SheetSnapshot = {
   name: 'Biểu của tỉnh',
@@ -31,6 +33,8 @@ const figures: readonly MappedFigure[] = [
   { cell: 'B4', metric: 'B02', column: 'period', certainty: 'certain' },
   { cell: 'C4', metric: 'B02', column: 'period', unit: HA_LANG, certainty: 'certain' },
   { cell: 'B5', metric: 'D71', column: 'period', factor: 1000, certainty: 'certain' },
+  { cell: 'B6', metric: 'B01', column: 'period', part: 0, certainty: 'certain' },
+  { cell: 'B7', metric: 'C17', column: 'previous', certainty: 'certain' },
 ];
 const mapping = {
   ...{ sheet: OWN.name, fingerprint: '', tables: [], rows: [], columns: [] },
@@ -48,11 +52,16 @@ async function province() {
 test('formulas go to the matched cells, what stands there is kept and shown', async () => {
   const { host, request } = await province();
   const preview = await previewOwnSummary(host, request);
-  expect(preview.cells).toBe(3);
+  expect(preview.cells).toBe(4);
   expect(preview.occupied).toMatchObject([
     { cell: 'B4', metric: 'B02', present: { value: 50_000 }, content: { value: 56_558 } },
   ]);
-  expect(preview.left).toEqual([figures[4]]);
+  // No unit has last year's figure: what was typed is neither replaced nor offered.
+  expect(preview.left).toEqual([
+    { ...figures[5], why: 'byHand' },
+    { ...figures[6], why: 'noFigure', present: { row: 6, col: 1, value: 150 } },
+  ]);
+  expect(preview.qualified).toMatchObject([{ cell: 'B5', qualifier: 'trên', content: { value: 3 } }]);
   await fillOwnSummary(host, request);
   const cellAt = indexCells(findSheet(await host.read(), OWN.name)!);
   expect(cellAt(2, 1)).toMatchObject({
@@ -76,6 +85,17 @@ test('done again, its own formulas are renewed and nothing else is asked about',
   const { host, request } = await province();
   await fillOwnSummary(host, request);
   const again = await previewOwnSummary(host, request);
-  expect(again.cells).toBe(3);
+  expect(again.cells).toBe(4);
   expect(again.occupied.map(({ cell }) => cell)).toEqual(['B4']);
+});
+
+test('a Chi tiết that a person has typed into stays theirs; the cells sum over a new one', async () => {
+  const { host, request } = await province();
+  await fillOwnSummary(host, request);
+  await host.type([{ sheet: 'Chi tiết', cells: [{ row: 1, col: 9, value: 'xem lại' }] }]);
+  await fillOwnSummary(host, request);
+  const workbook = await host.read();
+  expect(indexCells(findSheet(workbook, 'Chi tiết')!)(1, 9)?.value).toBe('xem lại');
+  const total = indexCells(findSheet(workbook, OWN.name)!)(2, 1);
+  expect(total).toMatchObject({ value: 1570, formula: expect.stringContaining("'Chi tiết (2)'!") });
 });

@@ -93,6 +93,8 @@ test('in Excel a sheet in use gets codes, is checked like a form, and is as befo
   await pane.getByRole('combobox', { name: 'Danh sách đơn vị' }).click();
   await pane.getByRole('option', { name: 'Cao Bằng 2024' }).click();
   await press(pane, 'Gắn mã biểu đang dùng…');
+  await press(pane, 'Xem 50 số sẽ lấy');
+  await pane.getByText('4 dòng chưa rõ sẽ không được gắn mã:').waitFor();
   await press(pane, 'Gắn mã 25 chỉ tiêu');
   await pane
     .getByText(/^Đã gắn mã trang “.+” cho Hạ Lang/)

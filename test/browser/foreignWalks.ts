@@ -114,6 +114,13 @@ export const FOREIGN_SHEET: Walk = [
     },
   ],
   [
+    'numbers that get codes',
+    async ({ pane, press, words }) => {
+      await press(words.mapping.see(50));
+      await pane.getByText(screenOf(words).preview.open.coded(4, 0)).waitFor();
+    },
+  ],
+  [
     'codes given',
     async ({ pane, press, words }) => {
       await press(words.adopt.adopt(25));

@@ -95,6 +95,18 @@ describe('a copy with codes', () => {
     expect(period).toEqual({ B01: 72, B02: 2475, D01: 14, D02: 184, D71: 125.5 });
   });
 
+  test('counts money typed as text as the matching does, and names what no formula can read', async () => {
+    const form = (fine: string): FormSource => ({ ...PAIRS, grid: PAIRS.grid.replace('125500000', fine) });
+    const fine = async (typed: string) => {
+      const { out, text } = await adopt(form(typed));
+      const { totals } = await mergeJson(out, ...CAO_BANG, '--include-errors', '--out', fresh());
+      return [totals.D71?.period, text.includes('Số gõ bằng chữ ở ô D7 công thức không đổi được')];
+    };
+    expect(await fine(`'125.500.000`)).toEqual([125.5, false]);
+    expect(await fine('125.500.000 đồng')).toEqual([125.5, false]);
+    expect(await fine('gần 125.500.000')).toEqual([null, true]);
+  });
+
   test('has the column Kiểm tra where it is asked for, and shows nothing else that is new', async () => {
     const [plain, checked] = [await adopt(PAIRS), await adopt(PAIRS, '--check-column')];
     const before = await read(plain.file);
@@ -149,6 +161,8 @@ describe('a copy with codes', () => {
       period: '2024',
       metrics: 5,
       converted: 5,
+      lost: [],
+      own: [],
       message: null,
     });
   });

@@ -71,7 +71,9 @@ describe('the sample merged', () => {
     expect(json.mapped).toEqual([]);
     for (const unit of json.units) expect(Object.keys(unit)).toEqual(['unit', 'file', 'status']);
     for (const total of Object.values(json.totals)) {
-      expect(Object.keys(total)).toEqual(['plan', 'period', 'cumulative', 'previous', 'qualifier']);
+      expect(Object.keys(total)).toEqual([
+        ...['plan', 'period', 'cumulative', 'previous', 'qualifier', 'given', 'asked'],
+      ]);
     }
     expect(json.totals.B02).toMatchObject({ period: 56558, cumulative: 56558, qualifier: null });
     expect(json.issues).toEqual([]);

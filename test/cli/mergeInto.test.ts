@@ -104,8 +104,8 @@ test('the matched cells get formulas over the units’ sheets; what stands there
   expect(await readFile(book)).toEqual(before);
 });
 
-test('--replace writes over what stands there', async () => {
-  const { text } = await merge('--replace');
+test('--replace all writes over the figures that stand there', async () => {
+  const { text } = await merge('--replace', 'all');
   expect(text).toContain('9 ô có công thức');
   expect((await figures())[1]).toEqual([3000, 1200, 4200]);
 });
@@ -117,7 +117,8 @@ test('--json says what was filled, kept and left', async () => {
   expect(json).toMatchObject({
     out,
     filled: {
-      ...{ sheet: OWN, cells: 8, left: [] },
+      ...{ sheet: OWN, cells: 8, left: [], noFigure: [], replaced: [], qualified: [] },
+      sheets: { renewed: [], removed: [], kept: [] },
       kept: [{ cell: 'D4', metric: 'B02', present: 2900, value: 3000 }],
     },
   });
@@ -139,6 +140,10 @@ test('a row like no metric is left blank and named; said, it is filled', async (
   const { text } = await merge();
   expect(text).toContain('Dòng 6 “Hội thi, hội diễn” không giống chỉ tiêu nào nên để trống');
   out = `${out}.2.xlsx`;
+  await formFile(join(folder, 'ha-lang.xlsx'), {
+    unit: 'Hạ Lang',
+    figures: { B01: 100, B02: 3000, B61: 20 },
+  });
   expect((await merge('--set', '6=B61')).text).not.toContain('không giống chỉ tiêu nào');
   expect(await formulaAt('F6')).toContain("'Chi tiết'!");
 });
@@ -161,7 +166,7 @@ test('a workbook whose structure is locked takes nothing, and says so', async ()
 
 test.each([
   ['--sheet without --into', ['--sheet', OWN], '--sheet chỉ dùng cùng --into'],
-  ['--replace without --into', ['--replace'], '--replace chỉ dùng cùng --into'],
+  ['--replace without --into', ['--replace', 'all'], '--replace chỉ dùng cùng --into'],
 ])('%s', async (_, args, sentence) => {
   const { code, error } = await runCommand('merge', folder, ...SCOPE, '--out', out, ...args);
   expect([code, error.split('\n')[0]]).toEqual([2, expect.stringContaining(sentence)]);
@@ -176,6 +181,7 @@ test.each([
     () => ['--into', join(folder, 'ha-lang.xlsx')],
     'không có trang nào nhận ra được chỉ tiêu',
   ],
+  ['--replace with no cell', () => ['--replace', 'D4,hai'], '“hai” không phải địa chỉ ô'],
   ['no workbook', () => ['--into', 'a.docx'], 'không phải tệp .xlsx hay .xlsm'],
 ])('%s', async (_, args, sentence) => {
   const { code, error } = await merge(...args());

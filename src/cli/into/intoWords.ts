@@ -22,7 +22,19 @@ const vi = {
     `Trang “${sheet}” ghi ${own}, đang gộp ${asked} nên chưa ghi gì; sửa kỳ trên biểu, hoặc ghi --set-period nếu biểu ghi nhầm.`,
   filled: (sheet: string, cells: number) =>
     `Trang “${sheet}”: ${cells} ô có công thức cộng từ trang của các đơn vị, qua trang Chi tiết.`,
-  kept: 'Ô đã có nội dung, giữ nguyên (ghi thêm --replace để thay):',
+  notCell: (text: string) => `“${text}” không phải địa chỉ ô; ghi --replace D10,F4, hoặc --replace all.`,
+  kept: 'Ô đã có nội dung, giữ nguyên (thay ô nào thì ghi --replace D10,F4; mọi ô có số gõ tay thì ghi --replace all):',
+  ownFormula: (value: string) => `giữ công thức của biểu (các đơn vị báo ${value})`,
+  replaced: 'Ô đã thay bằng công thức:',
+  notReplaced: (cells: string) =>
+    `--replace không thay được: ${cells} (không phải ô được điền, hoặc đang trống, hoặc đơn vị chưa có số).`,
+  noFigure: (cells: string) => `Ô để trống vì đơn vị chưa có số: ${cells}.`,
+  noFigureKept: (cells: string) => `Ô giữ số đang có vì đơn vị chưa có số: ${cells}.`,
+  qualified: (cells: string) => `Ô chỉ có số, đơn vị báo ước tính: ${cells}.`,
+  renewed: (count: number, sheets: string) => `Làm mới ${count} trang của lần điền trước: ${sheets}.`,
+  removed: (sheets: string) => `Bỏ trang của đơn vị không còn số liệu: ${sheets}.`,
+  keptSheets: (sheets: string) =>
+    `Trang của lần điền trước được giữ nguyên, không cộng nữa (đã sửa tay, hoặc công thức khác đang dùng): ${sheets}.`,
   left: (cells: string) => `Ô không điền bằng công thức được, tự điền: ${cells}.`,
   unmatched: (place: string, label: string) =>
     `Dòng ${place} “${label}” không giống chỉ tiêu nào nên để trống; nếu là chỉ tiêu thì ghi --set "${place}=MÃ".`,
@@ -58,7 +70,19 @@ const en: Words = {
     `Sheet “${sheet}” says ${own}, but ${asked} is being merged, so nothing was written; correct the sheet, or add --set-period where it is wrong.`,
   filled: (sheet, cells) =>
     `Sheet “${sheet}”: ${cells} cells have formulas over the units’ sheets, through Chi tiết.`,
-  kept: 'Cells that hold something, left as they are (add --replace to replace them):',
+  notCell: (text) => `“${text}” is no cell; give --replace D10,F4, or --replace all.`,
+  kept: 'Cells that hold something, left as they are (--replace D10,F4 for some; --replace all for all typed figures):',
+  ownFormula: (value) => `the sheet’s own formula is kept (the units report ${value})`,
+  replaced: 'Cells replaced with a formula:',
+  notReplaced: (cells) =>
+    `--replace could not replace: ${cells} (no cell to fill, blank already, or no unit has a figure).`,
+  noFigure: (cells) => `Cells left blank, since the units have no figure yet: ${cells}.`,
+  noFigureKept: (cells) => `Cells that keep their figure, since the units have none yet: ${cells}.`,
+  qualified: (cells) => `Cells with the figure only; the units call it an estimate: ${cells}.`,
+  renewed: (count, sheets) => `${count} sheets of an earlier filling were renewed: ${sheets}.`,
+  removed: (sheets) => `Sheets of units without a report any more were taken out: ${sheets}.`,
+  keptSheets: (sheets) =>
+    `Sheets of an earlier filling left as they are and no longer summed (typed into, or read by other formulas): ${sheets}.`,
   left: (cells) => `Cells no formula can stand for, to be filled by hand: ${cells}.`,
   unmatched: (place, label) =>
     `Row ${place} “${label}” is like no metric and was left blank; if it is one, add --set "${place}=CODE".`,

@@ -8,6 +8,7 @@ import { withTotals } from '../../core/mapping/summaryMapping';
 import { cataloguesInUse } from '../../core/ownCatalogue/cataloguesInUse';
 import { parseReports } from '../../core/report/parseReports';
 import { isDetailSheet } from '../../core/rollup/detailSheet';
+import { isRollupList } from '../../core/rollup/rollupLists';
 import { isSameSheetName, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Language } from '../../core/validation/describeIssue';
 import { describeUnreadable } from '../../core/validation/describeUnreadable';
@@ -62,7 +63,7 @@ function proposedSheets(workbook: WorkbookSnapshot, reading: FormReading): Sheet
   const { reports, issues } = parseReports(workbook, cataloguesInUse(STANDARD_CATALOGUES, [workbook]));
   const ours = [
     ...[...reports, ...issues].map(({ sheet }) => sheet),
-    ...workbook.sheets.filter(isDetailSheet).map(({ name }) => name),
+    ...workbook.sheets.filter((sheet) => isDetailSheet(sheet) || isRollupList(sheet)).map(({ name }) => name),
   ];
   return proposeMappings(workbook, reading).filter(({ sheet }) => !ours.includes(sheet));
 }

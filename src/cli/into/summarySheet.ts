@@ -2,6 +2,7 @@ import type { FormReading } from '../../actions/formReading';
 import { describePeriod, parsePeriod } from '../../core/catalogue/period';
 import { EMPTY_MEMORY } from '../../core/mapping/memory';
 import { isOfOtherPeriod } from '../../core/mapping/otherPeriod';
+import { formatAddress, parseAddress } from '../../core/sheet/address';
 import type { Language } from '../../core/validation/describeIssue';
 import { type CommandLine, optionOf, UsageError } from '../commandLine';
 import type { InputFile } from '../inputFiles';
@@ -13,7 +14,10 @@ import type { FillAs } from './mergeInto';
 import { mapSummarySheet, readSummaryBook, type SummaryBook } from './summaryBook';
 
 /** What only `--into` understands. */
-const OPTIONS = ['sheet', 'set', 'set-period'];
+const OPTIONS = ['sheet', 'set', 'set-period', 'replace'];
+
+/** What stands for all cells after `--replace`. */
+const ALL = 'all';
 
 /** How the sheet is to be filled, or what a person must say first, as lines to print. */
 export type SummarySheet = { readonly fillAs: FillAs } | { readonly questions: readonly string[] };
@@ -26,8 +30,7 @@ export async function bookOf(
 ): Promise<SummaryBook | undefined> {
   const path = optionOf(line, 'into');
   if (path !== undefined) return readSummaryBook(path, out, language);
-  const stray =
-    OPTIONS.find((name) => line.options.has(name)) ?? [...line.switches].find((name) => name === 'replace');
+  const stray = OPTIONS.find((name) => line.options.has(name));
   if (stray !== undefined) throw new UsageError(INTO_WORDS[language].needsInto(stray));
   return undefined;
 }
@@ -62,5 +65,16 @@ export function summarySheetOf(
     const said = [own, period].map((one) => describePeriod(one, language));
     return { questions: [words.otherPeriod(mapping.sheet, said[0]!, said[1]!)] };
   }
-  return { fillAs: { mapping, replaces: line.switches.has('replace'), out, language } };
+  return { fillAs: { mapping, replace: replaceOf(line, language), out, language } };
+}
+
+/** Cells as typed (`D10,F4`), or every typed figure. */
+function replaceOf(line: CommandLine, language: Language): FillAs['replace'] {
+  const typed = (line.options.get('replace') ?? []).flatMap((text) => text.split(/[,;\s]+/)).filter(Boolean);
+  if (typed.some((text) => text.toLowerCase() === ALL)) return 'typed';
+  return typed.map((text) => {
+    const address = parseAddress(text.toUpperCase());
+    if (!address) throw new UsageError(INTO_WORDS[language].notCell(text));
+    return formatAddress(address);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../catalogue/period';
-import type { Issue } from '../report/issue';
+import { type Issue, ruleOf } from '../report/issue';
 import type { Report } from '../report/report';
 import type { UnreadableReason } from '../report/unreadable';
 import { isSecret } from '../rollup/candidate';
@@ -88,5 +88,5 @@ export function unitOf({ report }: Pick<CheckedForm, 'report'>): string {
  * since the others' sentences quote its figures and words.
  */
 export function writableIssues(form: Pick<CheckedForm, 'issues'>): readonly Issue[] {
-  return isSecret(form) ? form.issues.filter(({ key }) => key === 'V23.mark') : form.issues;
+  return isSecret(form) ? form.issues.filter((issue) => ruleOf(issue) === 'V23') : form.issues;
 }

@@ -8,7 +8,8 @@ import { type CellValue, indexCells, isCellError, type SheetSnapshot } from '../
 import type { Computed } from '../template/cells';
 import { VALUE_COLUMNS } from '../template/columns';
 import { isCumulativeComputed } from '../template/inputs';
-import { blankBeside, convertedFigure } from './convertedFigure';
+import { blankBeside, convertedFigure, UNREAD } from './convertedFigure';
+import { readFigure } from './readFigure';
 import type { FigureColumn, MappedFigure, SheetMapping } from './sheetMapping';
 
 /** A figure, the office's cell that shows it, and the cell it is read from: that one, or a hidden one of its row. */
@@ -21,8 +22,12 @@ export type AdoptedFigure = {
   readonly isConverted: boolean;
 };
 
-/** `cells` are the hidden cells that work figures out, from column `firstCol` on; `cols` says how many columns. */
+/**
+ * `cells` are the hidden cells that work figures out, from column `firstCol` on; `cols` says how many columns. `lost`:
+ * the office's cells whose figure is matched but not worked out by a formula, such as `gần 400` in another measure.
+ */
 export type AdoptedFigures = {
+  readonly lost: readonly string[];
   readonly figures: readonly AdoptedFigure[];
   readonly cells: readonly EditedCell[];
   readonly cols: number;
@@ -42,6 +47,7 @@ export function adoptedFigures(
   const cellAt = indexCells(sheet);
   const hidden = new HiddenCells(firstCol);
   const figures: AdoptedFigure[] = [];
+  const lost: string[] = [];
   for (const [code, mapped] of byMetric(mapping.figures)) {
     const metric = findMetric(catalogue, code);
     if (!metric) continue;
@@ -62,6 +68,8 @@ export function adoptedFigures(
       const made = convertedFigure(metric, shown, valueAt(shown), { part, parts, factor });
       const at = hidden.add(home.row, `${shown.col}/${part ?? ''}`, made);
       figures.push({ ...base, at, value: made.value, isConverted: true });
+      const matched = readFigure(figure, cellAt(shown.row, shown.col), metric);
+      if (made.value === UNREAD && matched.value !== null) lost.push(figure.cell);
     }
     if (!own.some(({ column }) => column === 'period')) {
       const made = blankBeside(home);
@@ -69,7 +77,7 @@ export function adoptedFigures(
       figures.push({ metric, column: 'period', shown: home, at, value: made.value, isConverted: true });
     }
   }
-  return { figures, cells: hidden.cells, cols: hidden.cols };
+  return { figures, lost, cells: hidden.cells, cols: hidden.cols };
 }
 
 /** Cells in columns of their own, one column for cells of one origin as far as rows allow. */

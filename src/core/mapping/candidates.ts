@@ -4,6 +4,7 @@ import { compareMeasures, type Measure } from './measure';
 import type { IndexedMetric, MetricIndex } from './metricIndex';
 import { nameKey } from './nameKey';
 import { topicScore } from './similarity';
+import { isMeasureOf, type UnreadMeasure } from './unreadMeasure';
 import { COMMON_WORDS } from './vocabulary';
 import { hasWord, type Word } from './words';
 
@@ -19,6 +20,8 @@ export type Query = {
   readonly measure?: Measure;
   /** The row's own words say only how it is counted; its topic is what it stands under. */
   readonly borrowed: boolean;
+  /** Said by the row or the columns' header, and none of the dictionaries'. */
+  readonly unread?: UnreadMeasure;
   /** Nothing says how it is counted. */
   readonly isUnmeasured?: boolean;
   /** The group of the heading above, when one of the catalogue's was recognised. */
@@ -60,18 +63,33 @@ function candidateOf(
   indexed: IndexedMetric,
   index: MetricIndex,
 ): Candidate | undefined {
-  const measure = measureFit(query.measure, indexed);
+  const measure = measureFit(query, indexed);
   if (measure === 'other' || (indexed.metric.kind === 'text' && query.measure)) return undefined;
   const group = groupFit(query, indexed);
   const isNamed = indexed.names.has(name) && (!query.borrowed || group !== 'other');
   const found = topicFound(query, indexed, index);
-  const topic = isNamed && (group === 'same' || !isWordless(query.line.label.words)) ? 1 : found;
+  const isTelling = isNamed && (group === 'same' || !isWordless(query.line.label.words));
+  const topic = isTelling
+    ? 1
+    : isNamed || indexed.names.has(bareName(query))
+      ? Math.max(found, OFFERED)
+      : found;
   const score =
     topic +
     (measure === 'same' ? SAME_MEASURE : measure === 'alike' ? ALIKE_MEASURE : 0) +
     (group === 'same' ? SAME_GROUP : group === 'other' ? OTHER_GROUP : 0) +
     (isLonePart(query, indexed) ? LONE_PART : 0);
   return { indexed, score, topic, isNamed, measure, group };
+}
+
+/** A name of nothing but a measure (Tiền phạt, Số vụ) is enough to ask. */
+const OFFERED = 0.6;
+
+/** The label without its unit of measure: `Tiền phạt (triệu đồng)`. */
+function bareName({ line: { label, measures } }: Query): string {
+  return measures.length === 1 && isWordless(label.words)
+    ? nameKey(label.text.replace(/\([^()]*\)\s*$/, ''))
+    : '';
 }
 
 const BORROWED = 0.97;
@@ -88,7 +106,12 @@ function topicFound(query: Query, indexed: IndexedMetric, index: MetricIndex): n
   return Math.max(own * BORROWED, before * FROM_BEFORE);
 }
 
-function measureFit(said: Measure | undefined, { measure }: IndexedMetric): Candidate['measure'] | 'other' {
+function measureFit(
+  { measure: said, unread }: Query,
+  indexed: IndexedMetric,
+): Candidate['measure'] | 'other' {
+  const { measure } = indexed;
+  if (unread?.isSure && isMeasureOf(unread, indexed)) return 'same';
   if (!said || !measure) return 'unsaid';
   if (said.class === 'money' && measure.class === 'money') return 'same';
   return compareMeasures(said, measure);

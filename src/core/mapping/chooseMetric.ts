@@ -3,6 +3,7 @@ import { isWordless } from './candidates';
 import type { Slot } from './matchLines';
 import type { Measure } from './measure';
 import type { Certainty, Choice, NotTaken, Reason } from './sheetMapping';
+import { isMeasureOf } from './unreadMeasure';
 
 /** What a row was found to be. No `match` is a question with its candidates, or a row nobody asks about. */
 export type Chosen = {
@@ -64,13 +65,16 @@ function unmatched({ line }: Slot): Chosen {
 }
 
 /** Words without a figure or a unit of measure that only remotely resemble a metric: nobody need be asked. */
-function isAside({ line }: Slot, best: Candidate): boolean {
-  return !line.hasValues && line.measureFrom === 'none' && best.score < LIKELY;
+function isAside({ line, query }: Slot, best: Candidate): boolean {
+  return (
+    !line.hasValues && (line.measureFrom === 'none' || query.unread !== undefined) && best.score < LIKELY
+  );
 }
 
-function certaintyOf({ line, query, measure }: Slot, best: Candidate, lead: number): Certainty {
+function certaintyOf({ line, query, measure, isEither }: Slot, best: Candidate, lead: number): Certainty {
   // Money without a scale may be a thousand or a million times what it says.
   if (best.indexed.metric.kind === 'money' && measure?.factor === undefined) return 'unclear';
+  if (isUnread(query, best) || isEither) return 'unclear';
   if (line.contradicts || line.isDouble || line.hidden || isWordless(query.words)) return 'unclear';
   if (query.isUnmeasured && !isCountable(line, best)) return 'unclear';
   if (lead < LEAD || best.topic < LIKELY || best.score < LIKELY) return 'unclear';
@@ -78,6 +82,11 @@ function certaintyOf({ line, query, measure }: Slot, best: Candidate, lead: numb
   return isSure && best.measure === 'same' && best.group !== 'other' && !query.borrowed
     ? 'certain'
     : 'likely';
+}
+
+/** Said to be in a unit of measure nobody can bring to the metric's. */
+function isUnread({ unread }: Slot['query'], { indexed }: Candidate): boolean {
+  return unread !== undefined && !isMeasureOf(unread, indexed);
 }
 
 /**
@@ -92,14 +101,17 @@ function isCountable({ label }: Slot['line'], { indexed, isNamed, topic }: Candi
 function reasonsFor(slot: Slot, best: Candidate): Reason[] {
   const { metric } = best.indexed;
   const { measure, line } = slot;
-  const said = measure?.word ?? '';
+  const unread = isUnread(slot.query, best) ? slot.query.unread : undefined;
+  const said = unread?.said ?? measure?.word ?? slot.query.unread?.said ?? '';
   const factor = factorOf(measure);
   return [
     best.isNamed ? { code: 'name' } : { code: 'label', score: Math.round(best.topic * 100) / 100 },
     ...(line.measureFrom === 'above' && measure ? [{ code: 'inheritedMeasure', said } as const] : []),
-    ...(best.measure === 'unsaid' ? [{ code: 'noMeasure' } as const] : []),
-    ...(best.measure === 'same' ? [{ code: 'measure', said, unit: metric.unit } as const] : []),
-    ...(best.measure === 'alike' ? [{ code: 'otherMeasure', said, unit: metric.unit } as const] : []),
+    ...(best.measure === 'unsaid' && !unread ? [{ code: 'noMeasure' } as const] : []),
+    ...(best.measure === 'same' && !unread ? [{ code: 'measure', said, unit: metric.unit } as const] : []),
+    ...(best.measure === 'alike' || unread
+      ? [{ code: 'otherMeasure', said, unit: metric.unit } as const]
+      : []),
     ...(factor === 1 ? [] : [{ code: 'scale', said, unit: metric.unit, factor } as const]),
     ...(metric.kind === 'money' && measure?.factor === undefined
       ? [{ code: 'noScale', unit: metric.unit } as const]
@@ -120,7 +132,9 @@ function doubts(slot: Slot, best: Candidate, lead: number): Reason[] {
     ...(best.score < LIKELY
       ? [{ code: 'weakLabel', score: Math.round(best.score * 100) / 100 } as const]
       : []),
-    ...(lead < LEAD && rivals.length > 1 ? [{ code: 'severalMetrics', metrics: rivals } as const] : []),
+    ...((lead < LEAD || slot.isEither) && rivals.length > 1
+      ? [{ code: 'severalMetrics', metrics: rivals } as const]
+      : []),
   ];
 }
 

@@ -14,7 +14,7 @@ export type Conversion = {
 };
 
 /** Shown where the office's cell holds something that is not certainly the figure; its own text tells what. */
-const UNREAD = '?';
+export const UNREAD = '?';
 
 /**
  * A figure worked out from an office's cell (`14/184`, or đồng where triệu đồng are meant), live and in the metric's

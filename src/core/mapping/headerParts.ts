@@ -8,6 +8,7 @@ import { periodsIn, type SaidPeriod } from './periodInText';
 import { latestOf } from './periodMeaning';
 import { span, type Table } from './table';
 import { isAmbiguousUnit, unitOfLabel } from './unitInText';
+import { isForeignMeasure, type UnreadMeasure } from './unreadMeasure';
 import { spreadText, type View } from './view';
 import type { Word } from './words';
 
@@ -19,6 +20,7 @@ export type HeaderPart = {
   readonly isAmbiguous: boolean;
   readonly periods: readonly SaidPeriod[];
   readonly measures: readonly Measure[];
+  readonly unread?: UnreadMeasure;
   readonly words: readonly Word[];
 };
 
@@ -46,6 +48,7 @@ function headerPart(text: string, roster: Roster | undefined): HeaderPart {
   const periods = text.length <= 60 ? periodsIn(text) : [];
   const label = parseLabel(text);
   const measures = parseMeasures(text) ?? label.measures;
+  const unread = isForeignMeasure(text) ? { said: text, isSure: true } : label.unread;
   const isNamed = role !== undefined || unit !== undefined || periods.length > 0;
   return {
     text,
@@ -54,6 +57,7 @@ function headerPart(text: string, roster: Roster | undefined): HeaderPart {
     isAmbiguous: isAmbiguousUnit(text, roster),
     periods,
     measures,
+    ...(unread?.isSure && measures.length === 0 ? { unread } : {}),
     words: isNamed ? [] : label.words,
   };
 }

@@ -32,7 +32,7 @@ const WHOLE: readonly (readonly [HeaderRole, RegExp])[] = [
   ['qualifier', /^(?:uoc tinh|muc do chinh xac|gan, hon, tren, khoang)$/],
   [
     'total',
-    /^(?:tong|tong so|tong cong|cong|toan tinh|ca tinh|tong toan tinh|tong so toan tinh|chung toan tinh|cong toan tinh|tong chung|toan thanh pho|cong(?! don| dong| tac| hoa| san| nghe)[ :(].*|tong (?:cong|nhom|muc|phan|hop)[ :(].*)$/,
+    /^(?:tong|tong so|tong cong|cong|toan tinh|ca tinh|tong toan tinh|tong so toan tinh|chung toan tinh|cong toan tinh|tong chung|toan thanh pho|cong(?! don| dong| tac| hoa| san| nghe| trinh| an| dan| nhan| ty| viec| chuc| vien| cu| ich| bo| khai| doan| giao)[ :(].*|tong (?:cong|nhom|muc|phan|hop)[ :(].*)$/,
   ],
 ];
 

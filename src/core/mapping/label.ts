@@ -2,6 +2,7 @@ import { normaliseText } from '../text/fold';
 import type { Mark } from './mark';
 import { splitMark } from './mark';
 import { type Measure, measureAt, parseMeasure, parseMeasures, syllablesOf } from './measure';
+import { type UnreadMeasure, unreadMeasureIn } from './unreadMeasure';
 import { type Word, wordsOf } from './words';
 
 /** What a row's label says: its mark (`1.`, `-`), its topic, and the units of measure named in it. */
@@ -11,6 +12,8 @@ export type Label = {
   readonly words: readonly Word[];
   /** Two and more: a pair, one cell for both (`vụ/đối tượng`). */
   readonly measures: readonly Measure[];
+  /** In brackets at its end, where no unit of measure was read: `(ha)`. */
+  readonly unread?: UnreadMeasure;
   /** Nothing but a measure that is a topic too: Số suất, Phương tiện. */
   readonly isMeasure: boolean;
   /** The counted thing the topic begins with: a tổ of Tổ tự quản. Weaker than a measure. */
@@ -24,6 +27,7 @@ export function parseLabel(typed: string): Label {
     spellOut(rest).replace(/^(?:trong đó|gồm|bao gồm)\s*[:,-]?\s*/iu, ''),
   );
   const words = wordsOf(text);
+  const unread = unreadAt(rest);
   const counted =
     measures.length > 0
       ? undefined
@@ -36,9 +40,15 @@ export function parseLabel(typed: string): Label {
     ...(mark ? { mark } : {}),
     words,
     measures,
+    ...(unread ? { unread } : {}),
     isMeasure: words.length > 0 && measures.length > 0 && splitWhole(text) !== undefined,
     ...(counted ? { counted: counted.measure } : {}),
   };
+}
+
+function unreadAt(text: string): UnreadMeasure | undefined {
+  const unread = unreadMeasureIn(text);
+  return unread && !parseMeasures(unread.said) ? unread : undefined;
 }
 
 /** TT is tuyên truyền beside what only tuyên truyền has; elsewhere it may be tuần tra or trật tự. */
@@ -111,11 +121,14 @@ function isPure({ class: cls, word }: Measure): boolean {
   return PURE.has(cls) && !TOPICAL.has(word);
 }
 
+/** Công trình, công tác, công an are no days of work. */
+const NO_LABOUR = /^công(?!\s+(?:lao động|giúp|của|nhân dân|tham gia|cho|làm)(?!\p{L}))\s/iu;
+
 /** `Số buổi tuyên truyền`, `Tổng lượt người nghe`, `Kinh phí xây nhà`. */
 function splitHead(text: string): Split {
   const match = /^((?:tổng số|tổng|số lượng|số|tong so|tong|so luong|so)\s+)?(.*)$/isu.exec(text)!;
   const rest = match[2]!;
-  const found = measureAt(syllablesOf(rest), 0);
+  const found = NO_LABOUR.test(rest) ? undefined : measureAt(syllablesOf(rest), 0);
   if (!found) return splitMoney(text);
   const isSaid = match[1] !== undefined;
   const { measure, length } = found;

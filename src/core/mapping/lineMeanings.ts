@@ -18,8 +18,9 @@ function isOfOthers({ role }: FigureName): boolean {
 }
 
 /** Kỳ trước may be the last period or last year's: it is not this report's, and nobody guesses whose. */
-function meaningOf({ role, said, periods }: FigureName, context: Context): Meaning {
+function meaningOf({ role, said, periods, isCompared }: FigureName, context: Context): Meaning {
   const reasons = [{ code: 'header', said } as const];
+  if (isCompared) return { certainty: 'unclear', reasons: [{ code: 'unknownHeader' }] };
   if (role === 'computed') return { meaning: 'computed', certainty: 'certain', reasons };
   if (role === 'mixed') return { meaning: 'otherPeriod', certainty: 'likely', reasons };
   const header = { role: role as FigureColumn | undefined, isValue: true, said, periods };

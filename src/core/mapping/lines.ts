@@ -8,6 +8,7 @@ import { compareMeasures, type Measure } from './measure';
 import { readMeasures } from './rowMeasures';
 import type { Table } from './table';
 import { unitOfLabel } from './unitInText';
+import type { UnreadMeasure } from './unreadMeasure';
 import type { Word } from './words';
 
 /** A row of a table's body with what its labels say and the rows it stands under. */
@@ -19,6 +20,8 @@ export type Line = {
   readonly above: readonly Label[];
   readonly measures: readonly Measure[];
   readonly measureFrom: 'column' | 'label' | 'above' | 'none';
+  /** Said by the column or the label, and none of the dictionaries'. */
+  readonly unread?: UnreadMeasure;
   /** A cell of its own says so: the label's measure and the column's contradict each other. */
   readonly contradicts: boolean;
   readonly isHeading: boolean;

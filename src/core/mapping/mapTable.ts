@@ -21,6 +21,7 @@ import {
   type RowMatch,
 } from './sheetMapping';
 import { span, type Table } from './table';
+import { askTotal } from './tableTotal';
 import { addressOf, isBlockStart, spreadText, type View } from './view';
 
 /** A table's part of a mapping. */
@@ -57,7 +58,10 @@ export function mapTable(
   const slots = matchLines(paired, series, context);
   const hasUnits = series.some(({ unit }) => unit) || lines.some(({ unit }) => unit);
   const meaningOf = meaningsOfLines(paired, context);
-  const metrics = slots.map((slot) => metricSide(slot, at, hasUnits, table.view, meaningOf(slot.line)));
+  const metrics = slots.map((slot) => {
+    const asked = hasUnits || !slot.line.isTotal ? undefined : askTotal(slot, slots, table, context.index);
+    return metricSide(slot, at, asked ?? chooseMetric(slot, hasUnits), table.view, meaningOf(slot.line));
+  });
   const meanings = series.map((one) => meaningSide(one, at, table.view));
   return {
     table: geometryOf(table, context.unit, series),
@@ -76,16 +80,10 @@ export function mapTable(
 type Side = Omit<RowMatch, 'row' | 'label'> & { readonly place: number; readonly text: string };
 
 /** What the row is, and what its figures are where its own labels say that too: `named`. */
-function metricSide(
-  slot: Slot,
-  table: number,
-  hasUnits: boolean,
-  view: View,
-  named: Meaning | undefined,
-): Side {
+function metricSide(slot: Slot, table: number, metric: Chosen, view: View, named: Meaning | undefined): Side {
   const { line } = slot;
   const isUnit = line.unit !== undefined && line.isHeading;
-  const chosen = withMeaning(chooseMetric(slot, hasUnits), named);
+  const chosen = withMeaning(metric, named);
   return {
     table,
     place: view.rowAt(line.row),

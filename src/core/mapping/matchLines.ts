@@ -3,8 +3,10 @@ import { type Candidate, candidatesFor, isWordless, type Query, queryOf } from '
 import type { Line } from './lines';
 import { compareMeasures, type Measure } from './measure';
 import type { MetricIndex } from './metricIndex';
+import { isAfterPart, isPart, wholeOf, withDoubtfulWholes } from './partsAndWholes';
 import type { Series } from './series';
 import { wordsScore } from './similarity';
+import type { UnreadMeasure } from './unreadMeasure';
 import type { Word } from './words';
 
 /** A row in one of its measures: the columns it reads, which of a cell's figures, and what it may be. */
@@ -16,6 +18,8 @@ export type Slot = {
   /** Columns of this measure; absent: all that name no measure. */
   readonly series?: readonly number[];
   readonly candidates: readonly Candidate[];
+  /** It may go on with a part or with its whole, and nothing tells which. */
+  readonly isEither?: boolean;
 };
 
 type MatchContext = {
@@ -27,10 +31,13 @@ type MatchContext = {
 /** Every row of a table in each of its measures, with the metrics it may be. */
 export function matchLines(lines: readonly Line[], series: readonly Series[], context: MatchContext): Slot[] {
   const groups = groupsOf(lines, context.index);
-  const slots = lines.flatMap((line, at) =>
-    slotsOf(line, groups[at], topicalBefore(lines, at), series, context),
-  );
-  return inOrder(slots, context.catalogue);
+  const slots: Slot[] = [];
+  lines.forEach((line, at) => {
+    const before = topicalBefore(lines, at);
+    const goesOn = before && isAfterPart(line, before, slots) ? wholeOf(before, slots) : before;
+    slots.push(...slotsOf(line, groups[at], goesOn, series, context));
+  });
+  return withDoubtfulWholes(inOrder(slots, context.catalogue));
 }
 
 /** The last row before one that has a topic of its own, unless it stands deeper. */
@@ -61,6 +68,7 @@ function groupNamed(words: readonly Word[], index: MetricIndex): string | undefi
 
 type Columns = {
   readonly measures: readonly Measure[];
+  readonly unread?: UnreadMeasure;
   readonly words: readonly Word[];
   readonly cols?: readonly number[];
 };
@@ -70,13 +78,21 @@ function columnGroups(series: readonly Series[]): Columns[] {
   const figures = series.filter(({ meaning }) => meaning !== undefined && READ.has(meaning));
   const groups = new Map<string, Series[]>();
   for (const one of figures) {
-    const key = [...one.measures.map(({ word }) => word), '|', ...one.words.map(({ key }) => key)].join(' ');
+    const key = [
+      ...one.measures.map(({ word }) => word),
+      one.unread?.said,
+      '|',
+      ...one.words.map(({ key }) => key),
+    ].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const plain = [...groups.values()].every(([one]) => one!.measures.length === 0 && one!.words.length === 0);
+  const plain = [...groups.values()].every(
+    ([one]) => one!.measures.length === 0 && one!.words.length === 0 && !one!.unread,
+  );
   if (plain) return [{ measures: [], words: [] }];
   return [...groups.values()].map((group) => ({
     measures: group[0]!.measures,
+    ...(group[0]!.unread ? { unread: group[0]!.unread } : {}),
     words: group[0]!.words,
     cols: group.map(({ col }) => col),
   }));
@@ -91,12 +107,13 @@ function slotsOf(
   series: readonly Series[],
   { index, moneyScale }: MatchContext,
 ): Slot[] {
-  return columnGroups(series).flatMap(({ measures, words, cols }) => {
+  return columnGroups(series).flatMap(({ measures, unread = line.unread, words, cols }) => {
     const agreed = agree(measures, line.measures).map((measure) =>
       moneyScale && measure.class === 'money' && measure.factor === undefined ? moneyScale : measure,
     );
     const slot = (measure: Measure | undefined, part?: number): Slot => {
-      const query = queryOf(line, measure, words, group, before);
+      const isSaid = unread !== undefined && (unread.isSure || measure === undefined);
+      const query = { ...queryOf(line, measure, words, group, before), ...(isSaid ? { unread } : {}) };
       return {
         line,
         query,
@@ -144,10 +161,13 @@ function inOrder(slots: readonly Slot[], { metrics }: Catalogue): Slot[] {
         .reverse()
         .find((anchor) => anchor !== undefined) ?? -1;
     const after = anchors.slice(at + 1).find((anchor) => anchor !== undefined) ?? Number.POSITIVE_INFINITY;
-    const last = slots[at - 1]?.candidates[0]?.indexed.metric.code;
+    const previous = slots[at - 1];
+    const last = previous?.candidates[0]?.indexed.metric;
+    const isApart = last !== undefined && isPart(last) && isAfterPart(slot.line, previous!.line, slots);
     const raised = slot.candidates.map((candidate) => {
       const { metric, order: place } = candidate.indexed;
-      const isNext = metric.parent !== undefined && metric.parent === last && slot.query.borrowed;
+      const isNext =
+        metric.parent !== undefined && metric.parent === last?.code && slot.query.borrowed && !isApart;
       const gain = (before < place && place < after ? IN_ORDER : 0) + (isNext ? FOLLOWS : 0);
       return { ...candidate, score: candidate.score + gain };
     });

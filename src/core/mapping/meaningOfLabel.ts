@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold';
+import { isUnderComparison } from './compared';
 import { type HeaderRole, roleOfHeader } from './headerRole';
 import type { Label } from './label';
 import { periodsIn, type SaidPeriod, withoutPeriods } from './periodInText';
@@ -8,6 +9,8 @@ export type FigureName = {
   readonly said: string;
   readonly role?: HeaderRole;
   readonly periods: readonly SaidPeriod[];
+  /** Under So sánh: a figure, or what it comes to. */
+  readonly isCompared?: boolean;
 };
 
 /** Short names of figures that stand as rows under a metric, or beside a unit. */
@@ -64,6 +67,9 @@ export function splitFigureNames(
   if (names.length === 0 || others.length === 0) return undefined;
   const roles = names.flatMap(({ role }) => role ?? []);
   const role = roles.find((one) => one === 'computed') ?? roles.find((one) => one !== 'period') ?? roles[0];
+  const isCompared = isUnderComparison(
+    names.map(({ said, role, periods }) => ({ text: said, role, periods })).reverse(),
+  );
   return {
     figure: {
       said: names
@@ -72,6 +78,7 @@ export function splitFigureNames(
         .join(' / '),
       ...(role ? { role } : {}),
       periods: names.flatMap(({ periods }) => periods),
+      ...(isCompared ? { isCompared } : {}),
     },
     others,
   };

@@ -36,7 +36,7 @@ const THOUSANDS: ReadonlyMap<string, number> = new Map([
 /** The unit of measure that is all a text says: `Số buổi`, `(triệu đồng)`, `ĐVT: người`; undefined for any other text. */
 export function parseMeasure(text: string): Measure | undefined {
   const said = syllablesOf(bare(text));
-  if (/\d/.test(bare(text))) return undefined;
+  if (/[\p{N}%‰]/u.test(bare(text))) return undefined;
   const start = measureAt(said, 0);
   if (start) return start.length === said.length ? start.measure : undefined;
   const factor = THOUSANDS.get(said[0] ?? '');

@@ -64,6 +64,8 @@ export const COUNTED: readonly (readonly [MeasureClass, string, ...string[]])[] 
     'lượt thuyền viên',
     'lượt cán bộ chiến sĩ',
     'lượt CBCS',
+    'lượt đồng chí',
+    'lượt đ/c',
     'lượt quần chúng',
     'quân số',
     'LN',

@@ -1,4 +1,5 @@
 import { VALUE_COLUMNS } from '../template/columns';
+import { splitFigures } from '../text/severalFigures';
 import { candidatesFor, LEAST_SCORE, queryOf } from './candidates';
 import { formKey } from './fingerprint';
 import type { Line } from './lines';
@@ -10,13 +11,15 @@ import type { Table } from './table';
 
 const TWO_FIGURES =
   /^\s*(?:gần|hơn|trên|khoảng)?\s*\d[\d.,]*\s*[^\d/]*\/\s*(?:gần|hơn|trên|khoảng)?\s*\d[\d.,]*\s*[^\d/]*$/iu;
+/** Not a sentence with figures in it. */
+const FIRST_FIGURE = /^\s*(?:gần|hơn|trên|khoảng)?\s*\d/iu;
 const FIGURES: ReadonlySet<string | undefined> = new Set(VALUE_COLUMNS);
 const LEAD = 0.1;
 
 /**
- * Rows whose cells hold two figures (`14/184`) though no word says so: they are the metric of the label and the
- * one that goes with it, when the label is clearly of one such pair. `known` are rows remembered as pairs, which
- * stay so while their cells are blank.
+ * Rows whose cells hold two figures (`14/184`, `12 lần, 145 lượt người`) though no word says so: they are the metric
+ * of the label and the one that goes with it, when the label is clearly of one such pair. `known` are rows remembered
+ * as pairs, which stay so while their cells are blank.
  */
 export function pairedByValue(
   { view }: Table,
@@ -27,9 +30,11 @@ export function pairedByValue(
 ): Line[] {
   const cols = series.filter(({ meaning, measures }) => FIGURES.has(meaning) && measures.length < 2);
   return lines.map((line) => {
-    const isPair = cols.some(({ col }) => TWO_FIGURES.test(view.textAt(line.row, col)));
+    const texts = cols.map(({ col }) => view.textAt(line.row, col));
+    const isPair = texts.some((text) => TWO_FIGURES.test(text));
+    const isNamed = texts.some((text) => FIRST_FIGURE.test(text) && splitFigures(text).length === 2);
     if (line.measures.length > 1) return line;
-    const measures = knownPair(line, known) ?? (isPair ? pairOf(line, index) : undefined);
+    const measures = knownPair(line, known) ?? (isPair || isNamed ? pairOf(line, index) : undefined);
     if (!measures) return isPair ? { ...line, isDouble: true } : line;
     return { ...line, measures, isHeading: false };
   });

@@ -25,10 +25,11 @@ export type AdoptedAs = {
  * - noFigures: nothing was matched; severalUnits: figures of several units stand on it
  * - tooManySets: its figures stand in more arrangements of columns than there are tags for
  * - noRoom: it reaches to the last columns or rows there are
- * `converted` counts the figures worked out in hidden cells: several in one cell, or in another measure.
+ * `converted` counts the figures worked out in hidden cells: several in one cell, or in another measure. `lost`:
+ * cells of the office whose figure is matched but will not count, since no formula reads what is typed there.
  */
 export type Adoption =
-  | { readonly edit: SheetEdit; readonly converted: number }
+  | { readonly edit: SheetEdit; readonly converted: number; readonly lost: readonly string[] }
   | { readonly problem: AdoptionProblem };
 export type AdoptionProblem = 'noFigures' | 'severalUnits' | 'tooManySets' | 'noRoom';
 
@@ -45,7 +46,7 @@ export function planAdoption(sheet: SheetSnapshot, mapping: SheetMapping, as: Ad
   if (units.size > 1) return { problem: 'severalUnits' };
   const corner = cornerOf(sheet);
   const firstHidden = corner.col + 1 + (as.checkColumn ? CHECK_COLUMNS : 0);
-  const { figures, cells, cols } = adoptedFigures(sheet, mapping, as, firstHidden);
+  const { figures, lost, cells, cols } = adoptedFigures(sheet, mapping, as, firstHidden);
   if (figures.length === 0) return { problem: 'noFigures' };
   const sets = adoptionSets(figures);
   if (!sets) return { problem: 'tooManySets' };
@@ -67,7 +68,7 @@ export function planAdoption(sheet: SheetSnapshot, mapping: SheetMapping, as: Ad
     hideCols: countFrom(firstHidden, hidden),
     validations: figures.flatMap(validationOf),
   };
-  return { edit, converted: figures.filter(isWorkedOut).length };
+  return { edit, converted: figures.filter(isWorkedOut).length, lost };
 }
 
 const isWorkedOut = ({ isConverted, value }: AdoptedFigure) => isConverted && value !== '';
@@ -80,8 +81,14 @@ function checksFor(
 ): ReturnType<typeof adoptionChecks> {
   if (!checkColumn) return { cells: [], hidden: 0 };
   const first = Math.min(...figures.map(({ at }) => at.row));
-  const headers = tables.flatMap(({ headerRows }) => headerRows?.[1] ?? []).filter((row) => row < first);
-  const headerRow = headers.length > 0 ? Math.max(...headers) : first - 1;
+  const headers = tables.flatMap(({ headerRows }) =>
+    headerRows && headerRows[1] < first ? [headerRows] : [],
+  );
+  const last = headers.reduce<(typeof headers)[number] | undefined>(
+    (one, other) => (one && one[1] > other[1] ? one : other),
+    undefined,
+  );
+  const headerRow = last?.[0] ?? first - 1;
   return adoptionChecks(figures, period, { ...place, headerRow: headerRow < 0 ? undefined : headerRow });
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../catalogue/period';
 import type { Roster } from '../catalogue/roster';
 import { VALUE_COLUMNS } from '../template/columns';
+import { hasTypedFigures, isUnderComparison, withoutComparison } from './compared';
 import { type HeaderPart, headerParts, periodsOver } from './headerParts';
 import type { HeaderRole } from './headerRole';
 import type { Measure } from './measure';
@@ -8,6 +9,7 @@ import type { SaidPeriod } from './periodInText';
 import { periodMeaning } from './periodMeaning';
 import type { Certainty, FigureColumn, NotTaken, Reason } from './sheetMapping';
 import type { Table } from './table';
+import type { UnreadMeasure } from './unreadMeasure';
 import type { Word } from './words';
 
 /** A value column of a view: what its figures are, of which unit, and in which measures. */
@@ -19,6 +21,7 @@ export type Series = {
   readonly reasons: readonly Reason[];
   readonly unit?: string;
   readonly measures: readonly Measure[];
+  readonly unread?: UnreadMeasure;
   /** Topic words of the header: Tuyên truyền over Số buổi. */
   readonly words: readonly Word[];
 };
@@ -39,7 +42,16 @@ export function readSeries(table: Table, options: SeriesOptions): Series[] {
   return headers.map(({ col, parts }) => {
     const siblings = headers.filter((other) => other.col !== col && isBeside(other.parts, parts));
     const isPart = !hasUnits && isPartOfTotal(parts, siblings);
-    return seriesOf(table, col, parts, { ...options, hasUnits, years, isPart });
+    const isCompared = isUnderComparison(parts) && hasTypedFigures(table, col);
+    const hasOutcome = siblings.some((one) => one.parts.at(-1)?.role === 'computed');
+    const compared = isCompared ? (hasOutcome ? 'figure' : 'either') : undefined;
+    return seriesOf(table, col, parts, {
+      ...options,
+      hasUnits,
+      years,
+      isPart,
+      ...(compared ? { compared } : {}),
+    });
   });
 }
 
@@ -69,14 +81,17 @@ type Context = SeriesOptions & {
   readonly hasUnits: boolean;
   readonly years: readonly SaidPeriod[];
   readonly isPart: boolean;
+  /** A name of figures under So sánh over typed numbers: one of the figures compared, or perhaps what they come to. */
+  readonly compared?: 'figure' | 'either';
 };
 
 function seriesOf(table: Table, col: number, parts: readonly HeaderPart[], context: Context): Series {
   const header = parts.map(({ text }) => text).join(' / ');
   const unit = parts.find((part) => part.unit !== undefined)?.unit;
   const measures = [...parts].reverse().find((part) => part.measures.length > 0)?.measures ?? [];
+  const unread = [...parts].reverse().find((part) => part.unread)?.unread;
   const words = parts.flatMap((part) => part.words);
-  const said = meaningOf(parts, context);
+  const said = context.compared ? comparedMeaning(parts, context) : meaningOf(parts, context);
   const found = isOfNoUnit(said, unit, context) ? { ...said, meaning: 'total' as const } : said;
   const isHidden = table.view.isHiddenCol(col);
   return {
@@ -91,8 +106,15 @@ function seriesOf(table: Table, col: number, parts: readonly HeaderPart[], conte
     ],
     ...(unit ? { unit } : {}),
     measures,
+    ...(unread ? { unread } : {}),
     words,
   };
+}
+
+function comparedMeaning(parts: readonly HeaderPart[], context: Context): Found {
+  const found = meaningOf(withoutComparison(parts), context);
+  if (context.compared === 'either') return { certainty: 'unclear', reasons: [{ code: 'unknownHeader' }] };
+  return { ...found, certainty: found.certainty === 'certain' ? 'likely' : found.certainty };
 }
 
 /** Beside columns of units one without a unit is of all of them, or of nobody known. */

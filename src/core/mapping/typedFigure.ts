@@ -1,7 +1,7 @@
 import type { Metric } from '../catalogue/metric';
 import * as fx from '../sheet/formula';
 import type { CellValue } from '../sheet/snapshot';
-import { type Computed, choose, round } from '../template/cells';
+import { type Computed, round } from '../template/cells';
 import { type Dimension, dimensionOf, parseMeasure } from '../text/measure';
 import { trimmed } from './partFigure';
 
@@ -15,8 +15,11 @@ export type TypedFigure = {
 /** Beyond fifteen digits a double is not exact. */
 const MOST_DIGITS = 15;
 
-/** How one mark before three digits is taken, and by what a figure is multiplied. */
-type Scale = { readonly mark: 'thousands' | 'either' | 'unknown'; readonly factor: number };
+/** How one mark before three digits is taken: it parts thousands, may also open decimals, or nobody can tell. */
+type Mark = 'thousands' | 'either' | 'unknown';
+
+/** A measure typed behind the number, as the text has it now. */
+type Measured = { readonly suffix: string; readonly isSmallest: boolean; readonly factor: number };
 
 /**
  * The figure of a cell that holds it alone as text: `275.500.000`, `1,25`, `75 000 000`, or with the measure it has
@@ -31,55 +34,58 @@ export function typedFigure(
 ): TypedFigure {
   const dimension = metric.kind === 'text' ? 'count' : dimensionOf(metric.kind, metric.unit);
   const text = typeof value === 'string' ? trimmed(value) : '';
-  const whole: Computed<string> = { text: fx.call('TRIM', ref), value: text };
-  const bare = figureIn(whole, { mark: dimension === 'count' ? 'thousands' : 'unknown', factor });
+  const whole = fx.call('TRIM', ref);
+  const mark = dimension === 'count' ? 'thousands' : 'unknown';
   const measured = measureOf(text, dimension);
-  if (!measured) return bare;
-  const { suffix, scale } = measured;
-  const named = figureIn(withoutEnd(whole, suffix), scale);
-  const length = fx.number(suffix.length);
-  const isNamed = {
-    text: fx.operate(fx.call('RIGHT', whole.text, length), '=', fx.text(suffix)),
-    value: true,
-  };
-  return {
-    isRead: choose(isNamed, named.isRead, bare.isRead),
-    number: choose(isNamed, named.number, bare.number),
-  };
+  if (!measured) return figureOf(whole, fx.number(factor), mark, { read: readNumber(text, mark), factor });
+  const bare = without(whole, measured.suffix);
+  const isNamed = isEnding(whole, bare, measured.suffix);
+  const by = fx.call('IF', isNamed, fx.number(measured.factor), fx.number(factor));
+  const read = readNumber(text.slice(0, -measured.suffix.length), measured.isSmallest ? 'either' : mark);
+  const found = figureOf(bare, by, measured.isSmallest ? { isNamed } : mark, { ...measured, read });
+  const isWhole = fx.call('OR', isNamed, fx.operate(whole, '=', bare));
+  return { ...found, isRead: { ...found.isRead, text: fx.call('AND', isWhole, found.isRead.text) } };
 }
 
 /** The blank and the words after the number now, where they say a measure of the metric's own dimension. */
-function measureOf(
-  text: string,
-  dimension: Dimension,
-): { readonly suffix: string; readonly scale: Scale } | undefined {
+function measureOf(text: string, dimension: Dimension): Measured | undefined {
   const suffix = /^\d[\d., ]*?( ?\p{L}[\p{L}\p{M} .]*)$/u.exec(text)?.[1];
   const measure = suffix === undefined ? undefined : parseMeasure(suffix.trim(), dimension);
   if (suffix === undefined || measure?.dimension !== dimension || dimension === 'count') return undefined;
-  const mark = measure.smallest ? 'either' : 'unknown';
-  return { suffix, scale: { mark, factor: Number(`1e${measure.exponent}`) } };
+  return { suffix, isSmallest: measure.smallest, factor: Number(`1e${measure.exponent}`) };
 }
 
-function withoutEnd({ text, value }: Computed<string>, suffix: string): Computed<string> {
-  const rest = fx.operate(fx.call('LEN', text), '-', fx.number(suffix.length));
-  return { text: fx.call('LEFT', text, rest), value: value.slice(0, -suffix.length) };
+/** Whether what was taken out of a text is its end, once. */
+function isEnding(whole: fx.Expression, bare: fx.Expression, suffix: string): fx.Expression {
+  const length = fx.number(suffix.length);
+  const rest = fx.operate(fx.call('LEN', whole), '-', length);
+  return fx.operate(fx.call('LEFT', whole, rest), '=', bare);
 }
 
-function figureIn(typed: Computed<string>, { mark, factor }: Scale): TypedFigure {
-  const without = (from: fx.Expression, one: string, by = '') =>
-    fx.call('SUBSTITUTE', from, fx.text(one), fx.text(by));
-  const { text } = typed;
+const without = (from: fx.Expression, one: string, by = '') =>
+  fx.call('SUBSTITUTE', from, fx.text(one), fx.text(by));
+
+function figureOf(
+  text: fx.Expression,
+  by: fx.Expression,
+  mark: Shape,
+  { read, factor }: { readonly read: number | undefined; readonly factor: number },
+): TypedFigure {
   const digits = without(without(without(text, '.'), ','), ' ');
   const dotted = without(without(text, ',', '.'), ' ', '.');
   const parts = { text, digits, dotted };
   const condition = fx.call('AND', isDigits(digits), isWritten(parts, mark));
-  const figure = readNumber(typed.value, mark);
-  const scaled = fx.operate(numberOf(parts), '*', fx.number(factor));
   return {
-    isRead: { text: fx.call('IFERROR', condition, fx.call('FALSE')), value: figure !== undefined },
-    number: { text: fx.call('ROUND', scaled, fx.number(6)), value: round((figure ?? 0) * factor) },
+    isRead: { text: fx.call('IFERROR', condition, fx.call('FALSE')), value: read !== undefined },
+    number: {
+      text: fx.call('ROUND', fx.operate(numberOf(parts), '*', by), fx.number(6)),
+      value: round((read ?? 0) * factor),
+    },
   };
 }
+
+/** A mark as taken, or as taken where the small measure is typed behind the number and where not. */
+type Shape = Exclude<Mark, 'either'> | { readonly isNamed: fx.Expression };
 
 /** The text as typed, its digits alone, and with a dot for each mark. */
 type Parts = { readonly [key in 'text' | 'digits' | 'dotted']: fx.Expression };
@@ -92,7 +98,7 @@ function isDigits(digits: fx.Expression): fx.Expression {
 }
 
 /** Without marks, with one, or with several of one kind that part thousands. */
-function isWritten(parts: Parts, mark: Scale['mark']): fx.Expression {
+function isWritten(parts: Parts, mark: Shape): fx.Expression {
   const { text, digits, dotted } = parts;
   const marks = fx.operate(fx.call('LEN', text), '-', fx.call('LEN', digits));
   const kinds = ['.', ',', ' '].map((one) =>
@@ -135,13 +141,11 @@ function canGroup(dotted: fx.Expression): fx.Expression {
   );
 }
 
-function hasOneMark({ text, dotted }: Parts, mark: Scale['mark']): fx.Expression {
+function hasOneMark({ text, dotted }: Parts, mark: Shape): fx.Expression {
   const isBlank = fx.call('ISNUMBER', fx.call('FIND', fx.text(' '), text));
-  const shape = {
-    thousands: canGroup(dotted),
-    either: fx.call('IF', isBlank, canGroup(dotted), fx.call('TRUE')),
-    unknown: fx.operate(canGroup(dotted), '=', isBlank),
-  }[mark];
+  const isClear = fx.operate(canGroup(dotted), '=', isBlank);
+  const small = (isNamed: fx.Expression) => fx.call('OR', isClear, fx.call('AND', isNamed, canGroup(dotted)));
+  const shape = mark === 'thousands' ? canGroup(dotted) : mark === 'unknown' ? isClear : small(mark.isNamed);
   return fx.call(
     'AND',
     fx.operate(placeOfMark(dotted), '>', fx.number(1)),
@@ -164,7 +168,7 @@ const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const DECIMAL = /^\d+[.,]\d+$/;
 
 /** The same as the formula reads it; undefined where it reads nothing. */
-function readNumber(text: string, mark: Scale['mark']): number | undefined {
+function readNumber(text: string, mark: Mark): number | undefined {
   const digits = text.replace(/[., ]/g, '');
   if (digits.length > MOST_DIGITS) return undefined;
   const isThousands = mark !== 'unknown' && ONE_GROUP.test(text);

@@ -1,5 +1,6 @@
 import { type Catalogue, findMetric } from '../catalogue/catalogue';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { ADOPTED_STAMP } from '../template/columns';
 import { readCatalogues } from './catalogueStamp';
 import { editionOf } from './edition';
 import { isOtherMetric } from './otherMetric';
@@ -9,7 +10,8 @@ import { isOtherMetric } from './otherMetric';
  * Forms of an earlier one are then of another version, as those of an older standard form are. Of two
  * editions of one number the one more workbooks carry counts; a catalogue that uses a code of one taken before it for
  * something else is not taken, since their figures could not be told apart; nor one that contradicts what forms
- * without codes are matched with (`matched`).
+ * without codes are matched with (`matched`). Units that give their own sheets codes each count editions for
+ * themselves: a catalogue such a workbook carries is taken beside another edition wherever no code means two things.
  */
 export function cataloguesInUse(
   known: readonly Catalogue[],
@@ -17,12 +19,22 @@ export function cataloguesInUse(
   matched: readonly Catalogue[] = [],
 ): Catalogue[] {
   const taken = [...known];
+  const beside: Catalogue[] = [];
+  const adopted = workbooks.filter(hasAdoptedSheet).flatMap(readCatalogues);
   for (const one of latestOf(workbooks.flatMap(readCatalogues))) {
-    const isNew = taken.every(({ id }) => id !== one.id);
-    if (isNew && ![...taken, ...matched].some((other) => contradicts(one, other))) taken.push(one);
+    if ([...taken, ...beside, ...matched].some((other) => contradicts(one, other))) continue;
+    if (taken.every(({ id }) => id !== one.id)) taken.push(one);
+    else if (isAmong(adopted, one) && !isAmong(taken, one)) beside.push(one);
   }
-  return taken;
+  // Of one id the last is the edition in use.
+  return [...beside, ...taken];
 }
+
+const isAmong = (catalogues: readonly Catalogue[], { id, version }: Catalogue) =>
+  catalogues.some((one) => one.id === id && one.version === version);
+
+const hasAdoptedSheet = ({ sheets }: WorkbookSnapshot) =>
+  sheets.some(({ cells }) => cells.some(({ value }) => value === ADOPTED_STAMP));
 
 /** Each catalogue once, the one to prefer first, whatever the order the workbooks came in. */
 function latestOf(carried: readonly Catalogue[]): Catalogue[] {

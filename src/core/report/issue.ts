@@ -1,5 +1,5 @@
 import type { RosterField } from '../catalogue/rule';
-import type { ColumnKey } from '../template/columns';
+import type { ColumnKey, ValueColumn } from '../template/columns';
 import type { LegacyEncoding } from '../text/legacy/decodeLegacy';
 
 /**
@@ -16,8 +16,14 @@ export type IssueFacts = {
   /** More decimals than the metric carries. */
   'V02.places': { value: number; places: number };
   'V02.error': { value: string };
+  /** Words for “not applicable” other than the form's own `x`. */
+  'V03.notApplicable': { text: string };
   /** Text that reads as a number with certainty. */
-  'V03.number': { text: string; value: number };
+  /**
+   * `value` is in the metric's unit. On an office's own sheet that may not be the cell's: `other` where the sheet counts
+   * in another, `said` where the text says one (350.000.000 đồng).
+   */
+  'V03.number': { text: string; value: number; measure?: 'other' | 'said' };
   /** Text with several readings, likeliest first. */
   'V03.ambiguous': { text: string; readings: readonly number[] };
   /** Several figures in one cell (`251/813`). */
@@ -33,6 +39,8 @@ export type IssueFacts = {
   'V03.zero': { text: string };
   /** A fraction of a thing that times 1.000 is whole: the thousands mark was taken for the decimal one, which may be the machine's. */
   'V04.slip': { value: number; proposal: number; decimalSeparator?: string };
+  /** More things or persons than one unit can have; `proposal` without three noughts. */
+  'V04.ceiling': { value: number; ceiling: number; proposal?: number };
   /** One of a pair is blank. */
   'V05.half': { other: string; otherCell: string; otherValue: number };
   /** One of a pair is zero, the other is not. */
@@ -102,8 +110,8 @@ export type IssueFacts = {
   'V11.earlier': { value: number; earlier: number; earlierPeriod: string };
   /** The cumulative figure is not `sum`: what the report just before gave so far, and the period's own figure. */
   'V11.notSum': { value: number; sum: number; period: number; earlier: number; earlierPeriod: string };
-  /** Far from the same period last year. */
-  'V12.change': { value: number; previous: number };
+  /** Far from the same period last year; `proposal`: a length with its decimal mark moved back by three places. */
+  'V12.change': { value: number; previous: number; proposal?: number };
   /** Much, after none in the same period last year. */
   'V12.jump': { value: number };
   /** Nearly all figures are last year's. */
@@ -111,10 +119,14 @@ export type IssueFacts = {
   'V13.differs': { value: number; field: RosterField; roster: number };
   /** The roster's figure with its decimal mark moved by three places. */
   'V13.slip': { value: number; field: RosterField; roster: number; proposal: number };
+  /** A longer border or track than one unit can have. */
+  'V13.ceiling': { value: number; ceiling: number; proposal?: number };
   /** An amount about a thousand or a million times the plan or last year's, or a thousandth of it. */
   'V14.history': { value: number; base: number; column: 'plan' | 'previous'; proposal: number };
   /** An amount of ten thousands where the other units have less than a hundred. */
   'V14.peers': { value: number; median: number; peers: number; proposal: number };
+  /** More money than one unit can have; `proposal` is the sum read as đồng or nghìn đồng. */
+  'V14.ceiling': { value: number; ceiling: number; proposal?: number };
   /** Fines without an administrative case; `otherValue` is null where that is blank or not applicable. */
   'V15.alone': { value: number; other: string; otherCell: string; otherValue: number | null };
   /** An annual report without a section that every annual report has. */
@@ -125,6 +137,8 @@ export type IssueFacts = {
   'V21.qualifier': { text: string; value: number; qualifier: string; qualifierCell?: string };
   /** The cell's own qualifier and the qualifier column disagree; `merged` is what both come to. */
   'V21.conflict': { text: string; value: number; qualifier: string; merged: string; qualifierCell: string };
+  /** More than the four words stands in the Ước tính column (`dưới`, `hàng trăm`). */
+  'V21.unread': { text: string };
   /** A phrase that cannot be counted (`hàng trăm`). */
   'V21.phrase': { text: string };
   /** Words in TCVN3 or VNI: `proposal` is the whole text in Unicode. */
@@ -135,6 +149,10 @@ export type IssueFacts = {
   'V19.tone': { text: string; name: string; proposal: string };
   /** A mark of secrecy, never repeated. */
   'V23.mark': Record<never, never>;
+  /** A mark of secrecy elsewhere in the form's file, in cell `at` of another sheet. */
+  'V23.elsewhere': SheetPlace & { at: string };
+  /** A mark of secrecy in the name of a sheet, or printed in its header or footer. */
+  'V23.sheet': SheetPlace & { part: 'name' | 'printed' };
   /** Structure, found while reading. */
   'V16.period': { text: string };
   /**
@@ -142,19 +160,35 @@ export type IssueFacts = {
    * over the year though the form computes them (`typed`), or formulas where they are typed.
    */
   'V16.otherPeriod': { period: string; count: number; typed: boolean };
-  'V16.version': { version: string; known: string };
+  /** `adopted`: the office's own sheet was given codes by the other version. */
+  'V16.version': { version: string; known: string; adopted?: true };
   'V16.template': { template: string };
+  /** The rows are another template's than the stamp says; both by name. */
+  'V16.otherTemplate': { stamped: string; actual: string };
   'V17.noUnit': Record<never, never>;
   'V20.noColumn': { column: ColumnKey };
   'V20.duplicateColumn': { column: ColumnKey; otherCell: string };
-  'V20.duplicateCode': { code: string; otherCell: string };
-  'V20.unknownCode': { code: string };
+  /** `meant`: the code the row's printed name belongs to, which no other row has. */
+  'V20.duplicateCode': { code: string; otherCell: string; meant?: string };
+  'V20.unknownCode': { code: string; meant?: string };
   'V20.missingCode': { code: string };
-  /** Something typed stands where the form computes; `result` is what it would be there. */
-  'V20.overwritten': { column: ColumnKey; text: string; result?: number | string | boolean };
+  /** Something typed stands where the form computes, or another `formula`; `result` is what it would be there. */
+  'V20.overwritten': {
+    column: ColumnKey;
+    text: string;
+    formula?: string;
+    result?: number | string | boolean;
+  };
+  /** The printed unit of measure was changed; `expected` is the template's. */
+  'V20.unit': { text: string; expected: string };
+  /** The printed name of a row, or of a column of figures, was changed to one of another meaning. */
+  'V20.words': { text: string; expected: string; column?: ValueColumn };
   /** Formulas of a column are gone; in `other` of the rows something else stands than they would give. */
   'V20.lostFormulas': { column: ColumnKey; count: number; other: number };
 };
+
+/** `number`: of the sheet in its file, from 1; its name is left out where that bears the mark itself. */
+type SheetPlace = { number: number; isHidden: boolean; name?: string | undefined };
 
 /** A figure held against `factor` times another. */
 type Bound = { value: number; other: string; otherCell: string; otherValue: number; factor: number };

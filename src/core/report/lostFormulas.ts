@@ -11,7 +11,7 @@ import type { Fix, Issue } from './issue';
 import { computedForOtherPeriod, flowsIn, LEAST_ROWS, otherPeriodIssue } from './otherPeriod';
 import type { Report } from './report';
 
-/** A cell without the formula the form had there. */
+/** A cell without the formula the form had there, or with another. */
 type Lost = {
   readonly code: string;
   readonly at: Address;
@@ -103,13 +103,30 @@ function lostAt(form: Form, report: Report, metric: Metric, column: FormulaColum
   const at = { row: line.row, col: form.columns[column]! };
   const found = form.cellAt(at.row, at.col);
   const isOverwritten = column === 'cumulative' && line.overwritten !== undefined;
-  // Any formula will do: one that refers to a lost row or column is that loss's matter.
-  if (!isOverwritten && (found?.formula !== undefined || isCovered(form, at))) return undefined;
+  const isComputed = found?.formula !== undefined && (column === 'check' || column === 'cumulative');
+  if (!isOverwritten && (isComputed || isCovered(form, at))) return undefined;
   const own = formFormula(form, report, metric, column);
   if (!own) return undefined;
   const { text, value: result } = own;
   const isOther = column === 'cumulative' ? isOverwritten : isElse(found?.value, result);
+  const isKept = found?.formula !== undefined && !(isOther && isOfOtherCells(found.formula, text));
+  if (!isOverwritten && isKept) return undefined;
   return { code: metric.code, at, found, isOther, formula: fx.formula(text), result };
+}
+
+/**
+ * Whether a percentage that comes out otherwise is not of its own row's figures (`=5*10`, the row below). Any other
+ * formula will do; one that refers to a lost row or column is that loss's matter.
+ */
+function isOfOtherCells(formula: string, own: string): boolean {
+  if (formula.includes('#REF!')) return false;
+  const cells = cellsIn(formula);
+  return [...cellsIn(own)].some((cell) => !cells.has(cell));
+}
+
+function cellsIn(formula: string): ReadonlySet<string> {
+  const bare = formula.toUpperCase().replaceAll('$', '');
+  return new Set(bare.match(/(?<![A-Z!'])[A-Z]{1,3}[1-9]\d*(?![\w(])/g));
 }
 
 /** Whether a cell is covered by a merged area that begins elsewhere: nothing can be written there. */
@@ -128,9 +145,15 @@ function isElse(shown: CellValue | null | undefined, result: CellValue): boolean
 function overwrittenIssue(form: Form, column: FormulaColumn, lost: Lost): Issue {
   const shown = lost.found?.value ?? '';
   const text = isCellError(shown) ? shown.error : String(shown);
-  const facts = { column, text, ...(isCellError(lost.result) ? {} : { result: lost.result }) };
+  const formula = lost.found?.formula;
+  const facts = {
+    column,
+    text,
+    ...(formula === undefined ? {} : { formula }),
+    ...(isCellError(lost.result) ? {} : { result: lost.result }),
+  };
   const issue = issueAt(form, 'V20.overwritten', facts, formatAddress(lost.at), 'warning');
-  return { ...issue, metric: lost.code, fix: restored([lost], true) } as Issue;
+  return { ...issue, metric: lost.code, fix: restored([lost], formula === undefined) } as Issue;
 }
 
 /** Figures that do not count are more than a blemish, and what is typed there may be right under another period. */

@@ -2,13 +2,16 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { parsePeriod } from '../catalogue/period';
 import { readSeal } from '../seal/readSeal';
 import { formatAddress } from '../sheet/address';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import { type ColumnKey, VALUE_COLUMNS } from '../template/columns';
 import { atSources } from './atSources';
 import { type Form, findForm } from './form';
 import { issueAt } from './formIssue';
 import type { Issue, Severity } from './issue';
 import { lostFormulaIssues } from './lostFormulas';
+import { marksBeside, marksBySheet } from './marksElsewhere';
+import { templateOfRows } from './otherTemplate';
+import { printedWordIssues } from './printedWords';
 import { readLines, rowsByCode } from './readLines';
 import { readTexts } from './readTexts';
 import { readWritings } from './readWritings';
@@ -28,15 +31,27 @@ export function parseReports(workbook: WorkbookSnapshot, catalogues: readonly Ca
     const form = findForm(sheet);
     return form ? [parseForm(form, catalogues)] : [];
   });
+  const reports = parsed.flatMap((one) => one.reports);
   return {
-    reports: parsed.flatMap(({ reports }) => reports),
+    reports: reports.length === 0 ? [] : withMarks(reports, workbook),
     issues: parsed.flatMap(({ issues }) => issues),
   };
+}
+
+/** Each report with what the rest of its file shows of secrecy. */
+function withMarks(reports: readonly Report[], workbook: WorkbookSnapshot): Report[] {
+  const marks = marksBySheet(workbook);
+  return reports.map((report) => {
+    const marksElsewhere = marksBeside(marks, findSheet(workbook, report.sheet)!);
+    return marksElsewhere.length === 0 ? report : { ...report, marksElsewhere };
+  });
 }
 
 function parseForm(form: Form, catalogues: readonly Catalogue[]): ParsedReports {
   const stamp = readStamp(form, catalogues);
   const columns = form.isAdopted ? [] : columnIssues(form);
+  const other = otherTemplateIssue(form, stamp, catalogues);
+  if (other) return { reports: [], issues: [other] };
   if (!stamp.report || form.columns.period === undefined) {
     return { reports: [], issues: [...stamp.issues, ...columns] };
   }
@@ -50,10 +65,23 @@ function parseForm(form: Form, catalogues: readonly Catalogue[]): ParsedReports 
   const [overwritten, others] = [issues.filter(isOverwritten), issues.filter((one) => !isOverwritten(one))];
   const formulas = lostFormulaIssues(form, report, overwritten);
   const stray = form.isAdopted ? [] : strayRowIssues(form, catalogue);
+  const words = printedWordIssues(form, report);
   return {
     reports: [report],
-    issues: [...stamp.issues, ...columns, ...atSources([...others, ...formulas], report), ...stray],
+    issues: [...stamp.issues, ...columns, ...words, ...atSources([...others, ...formulas], report), ...stray],
   };
+}
+
+/** A form of another template than it says is no report of either until a person says which. */
+function otherTemplateIssue(
+  form: Form,
+  { report }: { readonly report?: Stamp },
+  catalogues: readonly Catalogue[],
+): Issue | undefined {
+  if (!report || form.isAdopted) return undefined;
+  const actual = templateOfRows(form, report.catalogue, catalogues);
+  const names = { stamped: report.catalogue.label.vi, actual: actual?.label.vi ?? '' };
+  return actual && issueAt(form, 'V16.otherTemplate', names);
 }
 
 const isOverwritten = ({ key }: Issue) => key === 'V20.overwritten';
@@ -75,7 +103,8 @@ function readStamp(form: Form, catalogues: readonly Catalogue[]): { report?: Sta
   const period = parsePeriod(meta.period ?? '');
   if (!catalogue) issues.push(issueAt(form, 'V16.template', { template: meta.template ?? '' }));
   else if (catalogue.version !== meta.version) {
-    issues.push(issueAt(form, 'V16.version', { version: meta.version ?? '', known: catalogue.version }));
+    const versions = { version: meta.version ?? '', known: catalogue.version };
+    issues.push(issueAt(form, 'V16.version', form.isAdopted ? { ...versions, adopted: true } : versions));
   }
   if (!period) issues.push(issueAt(form, 'V16.period', { text: meta.period ?? '' }));
   if (!meta.unit) issues.push(issueAt(form, 'V17.noUnit', {}));

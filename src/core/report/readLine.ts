@@ -83,7 +83,8 @@ function readRemarks(form: Form, row: number): Pick<ReportLine, 'explanation' | 
 }
 
 function overwrittenIssue(form: Form, { code }: Metric, typed: ReportedValue, fix: Fix | undefined): Issue {
-  const facts = { column: 'cumulative', text: typedText(typed) } as const;
+  const formula = typed.formula ? { formula: typed.formula } : {};
+  const facts = { column: 'cumulative', text: typedText(typed), ...formula } as const;
   const issue = issueAt(form, 'V20.overwritten', facts, typed.cell);
   return { ...issue, metric: code, ...(fix ? { fix } : {}) } as Issue;
 }

@@ -26,7 +26,8 @@ export function readQualifier(
   };
 }
 
-/** Words beyond the qualifier say something (dưới, thiếu 2 đồn); a dash or an x does not. */
+/** Words beyond the qualifier say something (dưới, hàng trăm, thiếu 2 đồn); a dash or an x does not. */
 function isUnread(rest: string): boolean {
-  return rest !== '' && parseNumberless(rest) === undefined;
+  const found = parseNumberless(rest);
+  return rest !== '' && (found === undefined || found.type === 'phrase');
 }

@@ -5,6 +5,7 @@ import type { CellValue } from '../sheet/snapshot';
 import type { Role, ValueColumn } from '../template/columns';
 import type { Qualifier } from '../text/qualifier';
 import type { ParsedQuantity } from '../text/quantity';
+import type { IssueFacts } from './issue';
 
 /**
  * One value cell as found. `value` is the number that counts; it is null when the cell is blank, says
@@ -23,6 +24,8 @@ export type ReportedValue = {
   readonly dateFormat?: string;
   /** How text was read, when the cell held text. */
   readonly parsed?: ParsedQuantity;
+  /** What brings a number in the cell to the metric's unit, where the office's sheet counts in another. */
+  readonly factor?: number;
   /** The office's own cell that a hidden cell works the figure out from. */
   readonly source?: string;
 };
@@ -38,6 +41,9 @@ export type Writing = ReportedText & {
   /** Code of the row it stands in. */
   readonly metric?: string;
 };
+
+/** Where else in the file a mark of secrecy stands. `number` of the sheet from 1; `name` unless that is the mark. */
+export type MarkElsewhere = IssueFacts['V23.elsewhere'] | IssueFacts['V23.sheet'];
 
 /** One metric's row. `qualifier` says how sure period and cumulative are. */
 export type ReportLine = {
@@ -80,6 +86,8 @@ export type Report = {
   readonly textCells: Readonly<Record<string, string>>;
   /** Every text on the sheet but the tags, in sheet order. */
   readonly writings: readonly Writing[];
+  /** Marks of secrecy in the form's file that none of its own cells shows. */
+  readonly marksElsewhere?: readonly MarkElsewhere[];
   /** Absent: not sealed (chưa chốt). */
   readonly seal?: Seal;
 };

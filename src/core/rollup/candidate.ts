@@ -1,5 +1,5 @@
 import { isSamePeriod } from '../catalogue/period';
-import type { Issue } from '../report/issue';
+import { type Issue, ruleOf } from '../report/issue';
 import type { Report } from '../report/report';
 import type { Submission } from './submission';
 
@@ -27,7 +27,7 @@ export function hasErrors({ issues }: Pick<Candidate, 'issues'>): boolean {
 
 /** Carries a mark of secrecy. */
 export function isSecret({ issues }: Pick<Candidate, 'issues'>): boolean {
-  return issues.some(({ key }) => key === 'V23.mark');
+  return issues.some((issue) => ruleOf(issue) === 'V23');
 }
 
 /** Made from another version of the form than the one in use. */

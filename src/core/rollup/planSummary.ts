@@ -42,10 +42,11 @@ export function planRollup(request: SummaryRequest): Summary {
 /** The units' figures added up by core, by metric code. Throws where a unit's form has a metric the province's lacks. */
 export function totalsOf({ catalogue }: SummaryRequest, units: readonly UnitSheet[]): Summary['totals'] {
   const reports = units.flatMap(({ report }) => report ?? []);
+  const borders = new Map(units.map(({ unit }) => [unit.code, unit.border]));
   const own = new Set(catalogue.metrics.map(({ code }) => code));
   const lost = reports.flatMap((report) => report.catalogue.metrics.filter(({ code }) => !own.has(code)));
   if (lost.length > 0) throw new RangeError(`no ${lost[0]!.code} in catalogue ${catalogue.id}`);
-  return aggregate(reports, catalogue);
+  return aggregate(reports, catalogue, ({ unit }) => borders.get(unit));
 }
 
 /** A re-laid sheet per unit, and Nhật ký. */

@@ -4,6 +4,7 @@ import { titleOf } from '../catalogue/unitTitle';
 import { sealStateOf } from '../seal/sealState';
 import type { SheetPlan } from '../sheet/plan';
 import { defaultSettings } from '../template/settings';
+import { isAskedFor } from './askedMetric';
 import { distinct, hasErrors } from './candidate';
 import { planList } from './listSheet';
 import type { MatchedUnit } from './matchUnits';
@@ -50,11 +51,14 @@ function stateOf({ state, accepted }: MatchedUnit): string {
   return [said, SUMMARY_WORDS.seals[seal]].filter(Boolean).join(', ');
 }
 
-/** Metrics with a figure for the period, of those the unit's form has. */
-function givenOf({ accepted }: MatchedUnit): string {
-  const lines = Object.values(accepted?.report.lines ?? {});
-  const given = lines.filter(({ values }) => values.period.value !== null);
-  return accepted ? `${given.length}/${lines.length}` : '';
+/** Metrics with a figure for the period, of those the unit is asked for. */
+function givenOf({ unit: { border }, accepted }: MatchedUnit): string {
+  if (!accepted) return '';
+  const { report } = accepted;
+  const given = Object.values(report.lines).filter(({ values }) => values.period.value !== null);
+  const { metrics } = report.form ?? report.catalogue;
+  const asked = metrics.filter((metric) => metric.kind !== 'text' && isAskedFor(report, metric, border));
+  return `${given.length}/${asked.length}`;
 }
 
 /** Of the reports that count, or that wait for a decision. */

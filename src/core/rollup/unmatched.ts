@@ -17,6 +17,7 @@ export type UnmatchedFile = {
 /** Stamps and columns without which a form is no report, and what the file is then. */
 const STATE_OF_ISSUE: readonly (readonly [IssueKey, SubmissionState])[] = [
   ['V16.template', 'wrongVersion'],
+  ['V16.otherTemplate', 'wrongVersion'],
   ['V16.period', 'wrongPeriod'],
   ['V17.noUnit', 'unknownUnit'],
   ['V20.noColumn', 'unreadable'],

@@ -4,9 +4,10 @@ import { type Cell, findSheet, indexCells, type WorkbookSnapshot } from './snaps
 
 /**
  * The edit that brings back what an edit changes, read from the workbook as it was before: contents, number
- * formats, fonts where they are known, and what is hidden. Not brought back, since a snapshot does not know them:
- * the format and font a blank cell has (the sheet itself keeps them, unless the edit gives others), a font that was
- * not told, validations taken away, and locks, number formats of their own and protection (`reverseGuards` does).
+ * formats, fonts where they are known, and what is hidden. A blank cell that was given a format is General again, as
+ * cells outside the office's own area are. Not brought back, since a snapshot does not know them: another format and the
+ * font a blank cell had (the sheet itself keeps them, unless the edit gives others), a font that was not told,
+ * validations taken away, and locks, number formats of their own and protection (`reverseGuards` does).
  * An edit of a sheet that is not there is a broken invariant.
  */
 export function reverseEdit(before: WorkbookSnapshot, edit: SheetEdit): SheetEdit {
@@ -29,7 +30,7 @@ export function reverseEdit(before: WorkbookSnapshot, edit: SheetEdit): SheetEdi
 function reverseCell(old: Cell | undefined, edited: EditedCell): EditedCell {
   const { row, col, numberFormat } = edited;
   const isEmptied = isBlank(edited);
-  if (!old) return { row, col, value: null };
+  if (!old) return { row, col, value: null, ...(numberFormat !== undefined && { numberFormat: 'General' }) };
   const { value, formula } = old;
   // A blank cell's format and font are on no list: what was known of them has to be said again.
   const isSaid = numberFormat !== undefined || (isEmptied && old.numberFormat !== undefined);

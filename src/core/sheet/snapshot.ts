@@ -28,6 +28,8 @@ export type SheetSnapshot = {
   /** Zero-based, ascending. */
   readonly hiddenRows: readonly number[];
   readonly hiddenCols: readonly number[];
+  /** Texts of the page's headers and footers, with Excel's layout codes; a reader may not know them. */
+  readonly printed?: readonly string[];
 };
 
 /** A whole workbook as read, in tab order. Plain data: it crosses a worker boundary unchanged. */

@@ -25,6 +25,8 @@ type Term = { readonly readings: readonly NumberReading[]; readonly measure: Mea
 const SIGNED_DIGIT = /[-+\u2212\u2013]?\d/;
 const TERM = /(\d(?:[\d., ]*\d)?)(\D*)/g;
 const UNIT_WORDS = /^(?:\p{L}[\p{L}\p{M} ().'-]{0,39})?$/u;
+/** `2.800 hơn` */
+const AFTERWARDS = /^(.*\d) ?(hơn|hon)$/iu;
 /** A count below a thousand with one or two decimals; more would be no lost thousands mark. */
 const SLIP = /^[1-9]\d{0,2}\.(?!0+$)\d{1,2}$/;
 /** Money is exact to the đồng, a millionth of what it is stored in. */
@@ -32,12 +34,13 @@ const PLACES = 6;
 
 /** `gần 400km`, `20.118 tỷ 258 triệu đồng`, `07`; undefined when any of it is not understood. */
 export function parseFigure(text: string, expected: Dimension): Figure | undefined {
-  const start = text.search(SIGNED_DIGIT);
+  const [, figure = text, after] = AFTERWARDS.exec(text) ?? [];
+  const start = figure.search(SIGNED_DIGIT);
   if (start < 0) return undefined;
-  const { rest, ...qualified } = splitQualifier(foldText(text.slice(0, start)));
-  const terms = parseTerms(text.slice(start), expected);
+  const { rest, ...qualified } = splitQualifier(foldText(`${after ?? ''} ${figure.slice(0, start)}`).trim());
+  const terms = parseTerms(figure.slice(start), expected);
   if (rest !== '' || !terms) return undefined;
-  const sign = /^[-\u2212\u2013]/.test(text.slice(start)) ? -1 : 1;
+  const sign = /^[-\u2212\u2013]/.test(figure.slice(start)) ? -1 : 1;
   const candidates = candidatesOf(terms).map((one) => ({ ...one, value: sign * one.value + 0 }));
   return { dimension: terms[0]!.measure.dimension, candidates, ...qualified };
 }

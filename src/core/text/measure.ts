@@ -107,12 +107,19 @@ function wordKey(text: string): string {
 
 /**
  * Whether a typed unit of things can stand for the printed one: one says all the words of the other
- * (`lượt người nghe` or `lượt` for `lượt người`, but not `lượt tàu`). Accents count when any was typed: tờ is not tổ.
+ * (`lượt người nghe` or `lượt` for `lượt người`, but not `lượt tàu`), or is its initials (`ĐT` for `đối tượng`).
+ * Accents count when any was typed: tờ is not tổ.
  */
 export function isSameUnit(typed: string, printed: string): boolean {
+  if (isInitials(typed, printed)) return true;
   const key = foldText(typed) === accentKey(typed) ? foldText : accentKey;
   const [a, b] = [typed, printed].map((unit) => new Set(key(unit).match(/\p{L}+/gu)));
   return isWithin(a!, b!) || isWithin(b!, a!);
+}
+
+function isInitials(typed: string, printed: string): boolean {
+  const words = accentKey(printed).match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && wordKey(typed) === words.map((word) => word.charAt(0)).join('');
 }
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

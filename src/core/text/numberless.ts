@@ -14,6 +14,13 @@ const NOT_APPLICABLE = /^(?:x+|\/{2,})$/;
 const UNCOUNTED =
   /^(?:hang (?:chuc|tram|nghin|ngan|van|trieu|ty|ti)|nhieu|mot so|mot vai|vai)(?![a-z])[^\d]*$/;
 
+const SAYS_NOT_APPLICABLE = /^(?:khong ap dung|khong thuoc dien|khong thuoc|n\/?\.?a\.?)$/;
+
+/** Words for “not applicable” that a person may mean by; the form's own are `x` and `///`. */
+export function saysNotApplicable(text: string): boolean {
+  return SAYS_NOT_APPLICABLE.test(foldText(text).trim());
+}
+
 /** Which of them a text is (DOMAIN §2.8, §5.1); undefined for anything else, numbers among it. */
 export function parseNumberless(text: string): Numberless | undefined {
   const folded = foldText(text);

@@ -10,6 +10,9 @@ export type Doubt = { readonly cell: string; readonly weight: number };
 /** Slips that tell what was meant: they explain the errors the figure makes elsewhere. */
 const SLIPS: readonly string[] = ['V03.day', 'V13.slip', 'V14.history', 'V14.peers'];
 
+/** Too much for any unit: the likeliest cause of what the figure contradicts, unless a slip tells it better. */
+export const CEILINGS: readonly string[] = ['V04.ceiling', 'V13.ceiling', 'V14.ceiling'];
+
 export const isSlip = ({ key }: Issue) => SLIPS.includes(key);
 
 /**

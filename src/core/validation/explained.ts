@@ -18,6 +18,7 @@ export function markExplained(issues: readonly Issue[], { lines }: Pick<Report, 
 
 /** Whether writing an explanation into the row ends the issue. */
 export function isAnswerable(issue: Issue): boolean {
-  const isAbout = ANSWERABLE.includes(ruleOf(issue)) || ['V21.phrase', 'V03.day'].includes(issue.key);
+  const isAbout =
+    ANSWERABLE.includes(ruleOf(issue)) || ['V21.phrase', 'V03.day', 'V04.ceiling'].includes(issue.key);
   return issue.severity === 'warning' && isAbout;
 }

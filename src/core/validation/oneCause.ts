@@ -1,8 +1,13 @@
 import { findMetric } from '../catalogue/catalogue';
 import { type Issue, ruleOf } from '../report/issue';
-import type { Report } from '../report/report';
-import { likeliestBounds } from './boundCauses';
-import { type Doubt, doubtsOf, isInDoubt, isSlip, partsOf, WEIGHT, withCopies } from './doubt';
+import type { Report, ReportedValue } from '../report/report';
+import type { ValueColumn } from '../template/columns';
+import { isMendedBySum, likeliestBounds } from './boundCauses';
+import { CEILINGS, type Doubt, doubtsOf, isInDoubt, isSlip, partsOf, WEIGHT, withCopies } from './doubt';
+import { partnerCells } from './fix/splitParts';
+
+/** Two figures with more than marks between them. */
+const SEVERAL = /\d(?:\D*[^\d.,\s]\D*|[.,]\s+)\d/;
 
 /**
  * One cause gives one issue, at the part and not at its totals. What is kept casts doubt on the cells it speaks
@@ -13,16 +18,20 @@ import { type Doubt, doubtsOf, isInDoubt, isSlip, partsOf, WEIGHT, withCopies } 
  */
 export function keepOnePerCause(issues: readonly Issue[], report: Report): Issue[] {
   const slips = issues.filter(isSlip);
-  const content = contentIssues(issues, slips);
+  const content = contentIssues(issues, slips, report);
   const own = [...slips, ...ownRowIssues(issues, slips, content)];
   const doubtful = (found: readonly Issue[]) => withCopies(doubtsOf(found), report);
   const zeros = keptBeside(issues, ['V05.zero'], doubtful(own));
   const bounds = keptBeside(issues, ['V06', 'V09', 'V15'], doubtful([...own, ...zeros]));
   const pairs = [...zeros, ...likeliestBounds(bounds)];
-  const sums = sumsIn(issues, { own: doubtsOf(own), pairs: doubtsOf(pairs), asked: askedIn(content, slips) });
+  const sums = sumsIn(issues, {
+    own: doubtsOf(own),
+    pairs: doubtsOf(pairs),
+    asked: askedIn(content, slips, report),
+  });
   const wrongTotals = sums.filter(({ key }) => key !== 'V08.incomplete');
   const totals = doubtsOf(wrongTotals, ({ cell }) => [cell]);
-  const settled = pairs.filter((issue) => !isInDoubt(issue, totals));
+  const settled = pairs.filter((issue) => !isInDoubt(issue, totals) && !isMendedBySum(issue, wrongTotals));
   const sure = [...doubtsOf([...own, ...settled]), ...totals];
   const ratios = issues
     .filter(({ key }) => key === 'V07.fewer' || key.startsWith('V10.'))
@@ -35,21 +44,31 @@ export function keepOnePerCause(issues: readonly Issue[], report: Report): Issue
 
 function isAboutContent(issue: Issue): boolean {
   return (
-    (['V01', 'V02', 'V03', 'V04', 'V19', 'V21', 'V22', 'V23'].includes(ruleOf(issue)) && !isSlip(issue)) ||
-    ['V05.half', 'V08.noTotal'].includes(issue.key)
+    ['V05.half', 'V08.noTotal', 'V04.slip', 'V23.mark'].includes(issue.key) ||
+    (['V01', 'V02', 'V03', 'V19', 'V21', 'V22'].includes(ruleOf(issue)) && !isSlip(issue))
   );
 }
 
 /** V05 to V15, and V03.day, weigh figures against something else; a copy of the whole form stands for itself. */
 function isCompared(issue: Issue): boolean {
   const rule = ruleOf(issue);
-  return (rule >= 'V05' && rule <= 'V15' && issue.key !== 'V12.identical') || isSlip(issue);
+  return (
+    (rule >= 'V05' && rule <= 'V15' && issue.key !== 'V12.identical') ||
+    isSlip(issue) ||
+    CEILINGS.includes(issue.key)
+  );
 }
 
-/** What is wrong with a cell's own content (blank, or written wrongly), but blanks that a repair offered elsewhere fills. */
-function contentIssues(issues: readonly Issue[], slips: readonly Issue[]): Issue[] {
-  const found = worstOfEachCell(issues.filter(isAboutContent));
-  const filled = new Set(filledBy([...found, ...slips]));
+/** What is wrong with a cell's own content (blank, or written wrongly), but blanks that figures typed elsewhere fill. */
+function contentIssues(issues: readonly Issue[], slips: readonly Issue[], report: Report): Issue[] {
+  const told = new Set(
+    slips.flatMap(({ key, cell, explained }) => (key === 'V13.slip' && !explained ? [cell] : [])),
+  );
+  // A decimal mark three places off leaves too many decimals; the roster tells the figure.
+  const found = worstOfEachCell(
+    issues.filter((issue) => isAboutContent(issue) && !(issue.key === 'V02.places' && told.has(issue.cell))),
+  );
+  const filled = new Set([...filledBy([...found, ...slips]), ...meantBy(found, report)]);
   const isBlank = ({ key }: Issue) => ['V01.blank', 'V05.half', 'V08.noTotal'].includes(key);
   return found.filter((issue) => !isBlank(issue) || !filled.has(issue.cell));
 }
@@ -72,15 +91,28 @@ function filledBy(issues: readonly Issue[]): string[] {
   );
 }
 
+/** Cells that a figure of a text with several may belong to, though no repair can tell. */
+function meantBy(issues: readonly Issue[], report: Report): string[] {
+  return issues.flatMap((issue) => {
+    const isSeveral =
+      issue.key === 'V03.parts' || (issue.key === 'V03.unread' && SEVERAL.test(issue.facts.text));
+    const { metric = '', cell } = issue;
+    const values = Object.entries(report.lines[metric]?.values ?? {}) as [ValueColumn, ReportedValue][];
+    const column = values.find(([, value]) => value.cell === cell)?.[0];
+    return isSeveral && column ? partnerCells(report, metric, column) : [];
+  });
+}
+
 /** Cells a person is asked about already. */
-function askedIn(content: readonly Issue[], slips: readonly Issue[]): ReadonlySet<string> {
-  return new Set([...content.map(({ cell }) => cell), ...filledBy([...content, ...slips])]);
+function askedIn(content: readonly Issue[], slips: readonly Issue[], report: Report): ReadonlySet<string> {
+  const filled = [...filledBy([...content, ...slips]), ...meantBy(content, report)];
+  return new Set([...content.map(({ cell }) => cell), ...filled]);
 }
 
 /** What a row's own figures and the roster say; a figure with too many decimals is not the roster's because of them. */
 function ownRowIssues(issues: readonly Issue[], slips: readonly Issue[], content: readonly Issue[]): Issue[] {
   const places = content.filter(({ key }) => key === 'V02.places');
-  const wanted = ['V11.period', 'V11.earlier', 'V13.differs'];
+  const wanted = [...CEILINGS, 'V11.period', 'V11.earlier', 'V13.differs'];
   const beside = keptBeside(issues, wanted, doubtsOf(slips));
   return beside.filter((issue) => issue.key !== 'V13.differs' || !isInDoubt(issue, doubtsOf(places)));
 }

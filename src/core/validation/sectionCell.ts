@@ -1,12 +1,15 @@
 import type { Report } from '../report/report';
 import { accentKey } from '../text/fold';
 
+/** A dash or dots only fill the line; `Không` is an answer. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 /** Where a text section without a statement is to be written; where its rows are gone, near to where they were. Undefined for one that says something. */
 export function sectionCell(
   report: Report,
   code: string,
 ): { readonly cell: string; readonly hasRow: boolean } | undefined {
-  if ((report.texts[code] ?? []).length > 0) return undefined;
+  if ((report.texts[code] ?? []).some(({ text }) => SAYS_SOMETHING.test(text))) return undefined;
   const cell = report.textCells[code];
   return cell === undefined
     ? { cell: cellOfLostSection(report, code), hasRow: false }

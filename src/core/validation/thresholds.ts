@@ -10,6 +10,12 @@ export type Thresholds = {
   readonly identical: number;
   /** Fewest figures a copy is judged by. */
   readonly leastCompared: number;
+  /** From here on a unit cannot have so many things or persons in a year; this and the next two are our assumption, no source's. */
+  readonly mostThings: number;
+  /** Nor so many km: all of Việt Nam's land border is some 4.600 km, a border district's rarely 150. */
+  readonly mostKilometres: number;
+  /** Nor so many triệu đồng (1.000 tỷ). */
+  readonly mostMoney: number;
 };
 
 export const USUAL_THRESHOLDS: Thresholds = {
@@ -18,4 +24,7 @@ export const USUAL_THRESHOLDS: Thresholds = {
   jump: 50,
   identical: 0.8,
   leastCompared: 5,
+  mostThings: 1_000_000,
+  mostKilometres: 500,
+  mostMoney: 1_000_000,
 };

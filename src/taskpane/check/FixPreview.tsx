@@ -1,4 +1,14 @@
-import { Body1, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { HEARD_ONLY } from '../announcer';
 import { useWords } from '../messages/language';
 import type { FixLine } from './fixes';
@@ -15,6 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
+  list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -24,12 +35,14 @@ type Props = {
   /** Ids of the lines left out. */
   readonly leftOut: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
+  /** What only a person can decide: shown, never written from here. */
+  readonly toSee?: readonly FixLine[];
   /** What must be done first, after a press that could do nothing. */
   readonly problem: string | undefined;
 };
 
 /** Before and after of every cell, each ticked until a person says otherwise. */
-export function FixPreview({ intro, lines, leftOut, onToggle, problem }: Props) {
+export function FixPreview({ intro, lines, leftOut, onToggle, toSee = [], problem }: Props) {
   const styles = useStyles();
   const { fix } = useWords();
   return (
@@ -68,6 +81,26 @@ export function FixPreview({ intro, lines, leftOut, onToggle, problem }: Props) 
           ))}
         </tbody>
       </table>
+      {toSee.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="toSee">
+            <AccordionHeader as="h3" size="small">
+              {fix.eye(toSee.length)}
+            </AccordionHeader>
+            <AccordionPanel>
+              <ul className={styles.list}>
+                {toSee.map(({ id, cell, before, after }) => (
+                  <li key={id}>
+                    <Caption1>
+                      {cell} · {fix.likely(before, after)}
+                    </Caption1>
+                  </li>
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { describeIssue } from '../../core/validation/describeIssue';
 import { useCardStyles } from '../frame/cardStyles';
 import { useLanguage, useWords } from '../messages/language';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalS,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   cell: { minWidth: '44px' },
 });
@@ -30,11 +32,12 @@ type Props = {
 /** Several issues of one kind: how many; lit, what to do, the way to each cell, and one button that mends all. */
 export function FoldedCard({ cards, selected, actions, rowProps }: Props) {
   const styles = { ...useCardStyles(), ...useStyles() };
-  const { check } = useWords();
+  const { check, fix: words } = useWords();
+  const [isWhyShown, showWhy] = useState(false);
   const language = useLanguage();
   const lit = cards.find(({ id }) => id === selected);
   const [first, last] = [cards[0]!, cards.at(-1)!];
-  const { what, todo, offer } = describeIssue((lit ?? first).issue, language, first.catalogue);
+  const { what, todo, why } = describeIssue((lit ?? first).issue, language, first.catalogue);
   const { key, fix, severity } = first.issue;
   return (
     <li className={mergeClasses(styles.card, lit && styles.selected)}>
@@ -51,12 +54,26 @@ export function FoldedCard({ cards, selected, actions, rowProps }: Props) {
       </button>
       {lit && (
         <div className={styles.rest}>
-          <Body1>{offer ?? todo}</Body1>
-          {fix && (
-            <Button size="small" data-row-action tabIndex={-1} onClick={() => actions.fixAll(cards)}>
-              {check.fold.fixAll(countCells(cards.map(({ issue }) => issue)))}
+          {/* The button mends all, each to its own figure: above it stands what the lit cell says. */}
+          <Body1>{fix ? check.fold.each(lit.issue.cell, what) : todo}</Body1>
+          {isWhyShown && <Caption1 className={styles.where}>{why}</Caption1>}
+          <div className={styles.buttons}>
+            {fix && (
+              <Button size="small" data-row-action tabIndex={-1} onClick={() => actions.fixAll(cards)}>
+                {check.fold.fixAll(countCells(cards.map(({ issue }) => issue)))}
+              </Button>
+            )}
+            <Button
+              size="small"
+              appearance="transparent"
+              data-row-action
+              tabIndex={-1}
+              aria-expanded={isWhyShown}
+              onClick={() => showWhy(!isWhyShown)}
+            >
+              {words.why}
             </Button>
-          )}
+          </div>
           <div className={styles.cells}>
             {cards.map((card) => (
               <Button

@@ -28,6 +28,13 @@ export function safeFixes(groups: readonly CardGroup[]): Card[] {
   return groups.flatMap(({ cards }) => cards.filter(({ issue }) => issue.fix?.certain));
 }
 
+/** The issues with a likely repair that a person has to decide one by one. */
+export function unsureFixes(groups: readonly CardGroup[]): Card[] {
+  return groups.flatMap(({ cards }) =>
+    cards.filter(({ issue: { fix, explained } }) => fix && !fix.certain && !explained),
+  );
+}
+
 /** A fix as a line of the preview: the cell it is about, what stands there, what will. */
 export type FixLine = {
   readonly id: string;

@@ -13,7 +13,7 @@ import { BeforeCheck } from './BeforeCheck';
 import { CheckResults } from './CheckResults';
 import { type Card, groupIssues, nextCard } from './cards';
 import { describeCard } from './describeCard';
-import { countCells, safeFixes } from './fixes';
+import { countCells, safeFixes, unsureFixes } from './fixes';
 import { LostGuards } from './LostGuards';
 import { useExplaining } from './useExplaining';
 import { useFixing } from './useFixing';
@@ -85,7 +85,7 @@ export function useCheckView(context: PaneContext): PaneView {
     if (workbook.forms?.length === 0) return { label: words.check.toForm, run: () => showTab('form') };
     if (safe.length > 0) {
       const count = countCells(safe.map(({ issue }) => issue));
-      return { label: words.fix.all(count), run: () => fixing.preview(safe) };
+      return { label: words.fix.all(count), run: () => fixing.preview(safe, unsureFixes(groups)) };
     }
     const error = nextCard(groups, 'error', selected);
     if (error) return { label: words.check.nextError, run: () => go(error) };
@@ -120,7 +120,7 @@ export function useCheckView(context: PaneContext): PaneView {
           actions={{
             go,
             fix: fixing.fixOne,
-            fixAll: fixing.preview,
+            fixAll: (cards) => fixing.preview(cards),
             explain: explaining.open,
             canExplain: explaining.canExplain,
           }}

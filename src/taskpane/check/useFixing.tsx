@@ -14,8 +14,8 @@ import { countCells, fixLine, needsLook } from './fixes';
 type Fixing = {
   /** Mends one issue at once where its button says all of it, else after a look. */
   readonly fixOne: (card: Card) => void;
-  /** Shows before and after of these; nothing is written before that. */
-  readonly preview: (cards: readonly Card[]) => void;
+  /** Shows before and after of these, and those that are left to a person; nothing is written before that. */
+  readonly preview: (cards: readonly Card[], toSee?: readonly Card[]) => void;
   readonly isRunning: boolean;
   readonly drillIn: DrillIn | undefined;
   readonly notice: ReactNode;
@@ -29,6 +29,7 @@ export function useFixing(
 ): Fixing {
   const words = useWords();
   const [shown, setShown] = useState<readonly Card[]>();
+  const [toSee, setToSee] = useState<readonly Card[]>([]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [isPressed, setPressed] = useState(false);
   const writing = useAction(async (cards: readonly Card[]): Promise<{ done: Done; count: number }> => {
@@ -41,9 +42,10 @@ export function useFixing(
     return { done, count };
   });
 
-  function preview(cards: readonly Card[]) {
+  function preview(cards: readonly Card[], others: readonly Card[] = []) {
     writing.reset();
     setShown(cards);
+    setToSee(others);
     setLeftOut(new Set());
     setPressed(false);
   }
@@ -74,6 +76,7 @@ export function useFixing(
           lines={cards.map((card) => fixLine(card, presentOf(card), words))}
           leftOut={leftOut}
           onToggle={toggle}
+          toSee={toSee.map((card) => fixLine(card, presentOf(card), words))}
           problem={isPressed && count === 0 ? words.fix.none : undefined}
         />
       ),

@@ -1,12 +1,14 @@
 import { Checkbox } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Done } from '../../actions/undo';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Period } from '../../core/catalogue/period';
 import { parsePeriod } from '../../core/catalogue/period';
 import { findUnit, type Roster } from '../../core/catalogue/roster';
 import { shortNameOf, titleOf } from '../../core/catalogue/unitTitle';
 import { adoptedCatalogue } from '../../core/mapping/adoptedCatalogue';
 import type { SheetMapping } from '../../core/mapping/sheetMapping';
+import type { OwnCatalogue } from '../catalogue/useOwnCatalogue';
 import { Notice } from '../frame/Notice';
 import type { MappedForm } from '../mapping/mappedForm';
 import { useMapping } from '../mapping/useMapping';
@@ -36,6 +38,10 @@ export function useAdopting(context: PaneContext): Adopting {
       }}
     />,
   );
+  const latest = useRef(own);
+  useEffect(() => {
+    latest.current = own;
+  });
   const [adopted, setAdopted] = useState<{ readonly done: Done; readonly text: string }>();
 
   async function adopt(
@@ -51,13 +57,24 @@ export function useAdopting(context: PaneContext): Adopting {
       checkColumn: checkColumn.current,
     });
     if ('problem' in outcome) return words.adopt.problems[outcome.problem];
-    undoing.record(words.adopt.what(chosen.sheet), outcome.done);
+    undoing.record(words.adopt.what(chosen.sheet), outcome.done, () => dropAdded(catalogue, own));
     setAdopted({
       done: outcome.done,
-      text: words.adopt.done(chosen.sheet, shortNameOf(unit), outcome.converted),
+      text: [
+        words.adopt.done(chosen.sheet, shortNameOf(unit), outcome.converted),
+        ...(outcome.lost.length > 0 ? [words.adopt.lost([...new Set(outcome.lost)])] : []),
+      ].join(' '),
     });
     await workbook.refresh();
     return undefined;
+  }
+
+  /** Own metrics added for the sheet go with its codes; `before`: what counted when it was begun with. */
+  function dropAdded(added: Catalogue, before: OwnCatalogue) {
+    const { catalogue, use, forget } = latest.current;
+    if (added === before.catalogue || catalogue !== added) return;
+    if (before.catalogue && !before.isCarried) use(before.catalogue, before.roster);
+    else forget();
   }
 
   function begin(roster: Roster, period: Period, unit: string | undefined) {
@@ -79,7 +96,7 @@ export function useAdopting(context: PaneContext): Adopting {
       },
       {
         label: words.adopt.adopt,
-        previews: false,
+        previews: 'coded',
         needsUnit: true,
         oneSheet: true,
         canRemember: false,

@@ -18,7 +18,7 @@ import { UNITS_IN_ENGLISH } from '../../core/validation/messages/unitsInEnglish'
 import { POPUP } from '../form/popup';
 import { useLanguage } from '../messages/language';
 import { ChoiceField } from './ChoiceField';
-import { numericMetrics } from './mappingLines';
+import { numericMetrics } from './metricCounts';
 import type { DraftFields, MissingField } from './metricDraft';
 import { useScreenWords } from './screenWords';
 

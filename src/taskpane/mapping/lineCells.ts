@@ -41,7 +41,9 @@ function isOn({ row, col }: Address, match: Match, { tables, columns }: SheetMap
 /** Where the figures of a line that takes none would stand: of a row, in the columns figures are read from. */
 function standsOpen(match: Match, mapping: SheetMapping): (at: Address) => boolean {
   if (!('row' in match)) return (at) => isOn(at, match, mapping);
-  const cols = mapping.columns.filter((one) => one.table === match.table && isRead(one)).map(({ col }) => col);
+  const cols = mapping.columns
+    .filter((one) => one.table === match.table && isRead(one))
+    .map(({ col }) => col);
   const own = new Set(match.series ? cols.filter((col) => match.series?.includes(col)) : cols);
   return ({ row, col }) => row === match.row && own.has(col);
 }

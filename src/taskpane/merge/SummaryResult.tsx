@@ -52,10 +52,12 @@ type Props = {
   readonly remarks: readonly string[];
   readonly onGo: (cell: string) => void;
   readonly links: readonly Command[];
+  /** What else can be done with the summary, where no link leads there. */
+  readonly hint: string | undefined;
 };
 
 /** The province's leading figures; each leads to its cell. */
-export function SummaryResult({ summary, remarks, onGo, links }: Props) {
+export function SummaryResult({ summary, remarks, onGo, links, hint }: Props) {
   const styles = useStyles();
   const words = useWords();
   const totals = leadingTotals(summary, words);
@@ -89,6 +91,7 @@ export function SummaryResult({ summary, remarks, onGo, links }: Props) {
           </Link>
         ))}
       </div>
+      {hint && <Caption1>{hint}</Caption1>}
     </>
   );
 }

@@ -24,7 +24,7 @@ import { type ReadableFile, useRowDrillIn } from './useRowDrillIn';
 
 /** The roster grid over what was read, the decisions about it, and the merge itself. */
 export function useMergeList(context: PaneContext, from: MergeSource, onMerged: () => void) {
-  const { actions, workbook, today } = context;
+  const { actions, workbook, today, kind } = context;
   const words = useWords();
   const language = useLanguage();
   const choice = useMergeChoice(from.proposed, context);
@@ -42,7 +42,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
       async () => ({ ...(await actions.proposeMappings(file, request)), name, ...periodAndRoster(request) }),
       {
         label: words.mapping.accept,
-        previews: true,
+        previews: 'counted',
         needsUnit: true,
         oneSheet: false,
         canRemember: true,
@@ -124,16 +124,21 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     setCopied(isCopied ? words.assign.copied(missing) : words.assign.notCopied(missing));
   }
 
+  /** Over the tabs there are, or over those that merging files has added and that stand yet. */
+  const { merged } = merging;
+  const stands = kind === 'excel' && workbook.forms?.some(({ sheet }) => sheet === merged?.sheet);
+  const fillable = from.source === 'tabs' ? accepted > 0 && request : stands && merged?.request;
+  const fillOwn: Command[] = fillable
+    ? [{ label: words.ownSummary.link, run: () => own.begin(fillable) }]
+    : [];
   const links: Command[] = [
     ...(toDecide > 0 && accepted > 0 ? [mergeCommand] : []),
-    ...(from.source === 'tabs' && accepted > 0 && request
-      ? [{ label: words.ownSummary.link, run: () => own.begin(request) }]
-      : []),
+    ...fillOwn,
     ...(missing.length > 0 ? [{ label: words.assign.copyMissing, run: () => void copyMissing() }] : []),
     { label: words.merge.restart, run: restart },
   ];
   const namesakes =
-    from.source === 'files' && match && !merging.merged ? namesakeSheets(match, workbook.forms ?? []) : [];
+    from.source === 'files' && match && !merged ? namesakeSheets(match, workbook.forms ?? []) : [];
   const view: PaneView = {
     screen: 'units',
     heading: roster ? headingOf(roster, period, language) : words.state.noRoster,
@@ -162,7 +167,7 @@ export function useMergeList(context: PaneContext, from: MergeSource, onMerged: 
     waiting: waiting(),
     drillIn: mapping.drillIn ?? own.drillIn ?? drillIn,
   };
-  return { view, merged: merging.merged };
+  return { view, merged, own: { links: fillOwn, ...own } };
 }
 
 const periodAndRoster = ({ roster, period }: MergeRequest) => ({ roster, period });

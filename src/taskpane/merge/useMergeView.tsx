@@ -21,7 +21,7 @@ export function useMergeView(context: PaneContext): PaneView {
   /** Undefined: the workbook decides. */
   const [screen, setScreen] = useState<'list' | 'result'>();
   const from = useMergeSource(context, () => setScreen('list'));
-  const { view: list, merged } = useMergeList(context, from, () => setScreen('result'));
+  const { view: list, merged, own } = useMergeList(context, from, () => setScreen('result'));
   const going = useAction((sheet: string, cell: string) => actions.select(sheet, cell));
   const match = merged?.match;
   const summary = summaryOf(workbook.forms ?? [], merged?.sheet);
@@ -53,9 +53,8 @@ export function useMergeView(context: PaneContext): PaneView {
 
   function resultView(sheet: string, report: NonNullable<ReturnType<typeof summaryOf>>['report']): PaneView {
     const lacking = match ? lackingUnits(match) : [];
-    const links: Command[] = from.source
-      ? [{ label: words.result.toList, run: () => setScreen('list') }]
-      : [{ label: words.result.otherMerge, run: () => setScreen('list') }];
+    const label = from.source ? words.result.toList : words.result.otherMerge;
+    const links: Command[] = [...own.links, { label, run: () => setScreen('list') }];
     return {
       screen: 'totals',
       heading: identityOf(report, language),
@@ -69,9 +68,12 @@ export function useMergeView(context: PaneContext): PaneView {
           remarks={match ? remarksAfter(match) : report.remark ? [report.remark] : []}
           onGo={(cell) => void going.start(sheet, cell)}
           links={links}
+          hint={kind === 'page' && from.source === 'files' && merged ? words.ownSummary.onPage : undefined}
         />
       ),
       primary: { label: words.result.toSheet, run: () => void going.start(sheet, 'A1') },
+      waiting: own.isRunning ? { text: words.merge.writing } : undefined,
+      drillIn: own.drillIn,
     };
   }
 
@@ -80,6 +82,7 @@ export function useMergeView(context: PaneContext): PaneView {
       const { failure } = going.state;
       return <FailureNotice failure={failure} what={words.failure.selecting} retry={going.retry} />;
     }
+    if (own.notice) return own.notice;
     if (!match) return undefined;
     const all = match.units.length;
     const text = words.result.done(all - lackingUnits(match).length, all);

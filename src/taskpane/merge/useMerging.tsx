@@ -7,13 +7,15 @@ import type { PaneContext } from '../paneContext';
 import { useAction } from '../useAction';
 import type { MergeSource } from './useMergeSource';
 
+type Merged = MergeResult & { readonly request: MergeRequest };
+
 type Merging = {
   readonly merge: (request: MergeRequest) => void;
   readonly isRunning: boolean;
   /** Why the last merge was not written. */
   readonly notice: ReactNode;
-  /** The last merge, if it was written. */
-  readonly merged: MergeResult | undefined;
+  /** The last merge, if it was written, and what was asked for. */
+  readonly merged: Merged | undefined;
   readonly forget: () => void;
 };
 
@@ -24,14 +26,14 @@ export function useMerging(
   onMerged: () => void,
 ): Merging {
   const words = useWords();
-  const { state, start, retry, reset } = useAction(async (request: MergeRequest): Promise<MergeResult> => {
+  const { state, start, retry, reset } = useAction(async (request: MergeRequest): Promise<Merged> => {
     const result = await (source === 'tabs'
       ? actions.insertRollup(request)
       : actions.mergeReports(files, request));
     undoing.record(words.undo.merge, result.done);
     await workbook.refresh();
     if (result.totals) onMerged();
-    return result;
+    return { ...result, request };
   });
   function notice(): ReactNode {
     if (state.status === 'failed') {

@@ -5,7 +5,7 @@ import type { MergeRequest } from '../../actions/mergeReports';
 import type { Done } from '../../actions/undo';
 import { describePeriod, parsePeriod } from '../../core/catalogue/period';
 import { isOfOtherPeriod } from '../../core/mapping/otherPeriod';
-import type { OccupiedCell } from '../../core/rollup/planOwnSummary';
+import type { LeftFigure, OccupiedCell, QualifiedCell } from '../../core/rollup/planOwnSummary';
 import { isCellError } from '../../core/sheet/snapshot';
 import { figure } from '../../core/validation/messages/phrases';
 import { FixPreview } from '../check/FixPreview';
@@ -16,8 +16,14 @@ import { useLanguage, useWords } from '../messages/language';
 import type { PaneContext } from '../paneContext';
 import type { DrillIn } from '../paneView';
 import { useAction } from '../useAction';
+import { lackingUnits } from './mergeState';
 
-type Previewed = { readonly request: OwnSummaryRequest; readonly preview: OwnSummaryPreview };
+type Previewed = {
+  readonly request: OwnSummaryRequest;
+  readonly preview: OwnSummaryPreview;
+  /** Units of the roster whose sheets are not added. */
+  readonly lacking: readonly string[];
+};
 
 /** Formulas for the matched cells of the person's own summary sheet; what stands there stays unless they say so. */
 export function useOwnSummary(context: PaneContext) {
@@ -28,11 +34,11 @@ export function useOwnSummary(context: PaneContext) {
   const [previewed, setPreviewed] = useState<Previewed>();
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const filling = useAction(async (request: OwnSummaryRequest): Promise<{ done: Done; text: string }> => {
-    const { done, cells, occupied } = await actions.fillOwnSummary(request);
+    const { done, cells, occupied, left } = await actions.fillOwnSummary(request);
     undoing.record(words.ownSummary.what, done);
     await workbook.refresh();
-    const kept = occupied.filter(({ cell }) => !request.replace?.includes(cell));
-    return { done, text: words.ownSummary.done(request.mapping.sheet, cells, kept.length) };
+    const kept = occupied.length + left.filter(({ present }) => present).length;
+    return { done, text: words.ownSummary.done(request.mapping.sheet, cells, kept) };
   });
 
   function begin(request: MergeRequest) {
@@ -46,7 +52,6 @@ export function useOwnSummary(context: PaneContext) {
       },
       {
         label: words.ownSummary.next,
-        previews: false,
         needsUnit: false,
         oneSheet: true,
         canRemember: false,
@@ -59,16 +64,21 @@ export function useOwnSummary(context: PaneContext) {
             );
           }
           const asked = { ...request, catalogue, mapping: chosen! };
+          const preview = await actions.previewOwnSummary(asked);
+          const { match } = await actions.prepareRollup(request);
           setReplaced(new Set());
-          setPreviewed({ request: asked, preview: await actions.previewOwnSummary(asked) });
+          setPreviewed({ request: asked, preview, lacking: lackingUnits(match) });
           return undefined;
         },
       },
     );
   }
 
-  function previewScreen({ request, preview }: Previewed): DrillIn {
-    const { occupied, left } = preview;
+  function previewScreen({ request, preview, lacking }: Previewed): DrillIn {
+    const { occupied, left, qualified } = preview;
+    const isFilled = ({ why, present }: LeftFigure) => why === 'noFigure' && present !== undefined;
+    const filled = left.filter(isFilled).map(({ cell }) => cell);
+    const unfilled = left.filter((one) => !isFilled(one)).map(({ cell }) => cell);
     const close = () => setPreviewed(undefined);
     const keep = new Set(occupied.flatMap(({ cell }) => (replaced.has(cell) ? [] : [cell])));
     const toggle = (cell: string) =>
@@ -82,6 +92,7 @@ export function useOwnSummary(context: PaneContext) {
       content: (
         <>
           <Body1>{words.ownSummary.willFill(preview.cells)}</Body1>
+          {lacking.length > 0 && <Body1>{words.result.lacking(lacking)}</Body1>}
           {occupied.length > 0 && (
             <FixPreview
               intro={words.ownSummary.occupied}
@@ -91,7 +102,11 @@ export function useOwnSummary(context: PaneContext) {
               problem={undefined}
             />
           )}
-          {left.length > 0 && <Caption1>{words.ownSummary.left(left.map(({ cell }) => cell))}</Caption1>}
+          {qualified.length > 0 && (
+            <Caption1>{words.ownSummary.qualified(qualified.map(estimateOf))}</Caption1>
+          )}
+          {filled.length > 0 && <Caption1>{words.ownSummary.leftFilled(filled)}</Caption1>}
+          {unfilled.length > 0 && <Caption1>{words.ownSummary.left(unfilled)}</Caption1>}
         </>
       ),
       primary: { label: words.ownSummary.fill(preview.cells + replaced.size), run: fill },
@@ -120,7 +135,12 @@ export function useOwnSummary(context: PaneContext) {
 
 function lineOf({ cell, present, content }: OccupiedCell) {
   const shown = (value: unknown) => (typeof value === 'number' ? figure(value) : String(value ?? ''));
-  const before = isCellError(present.value) ? present.value.error : shown(present.value);
+  // A formula of the sheet's own may come to something else once the cells it reads are filled.
+  const held = present.formula ?? present.value;
+  const before = isCellError(held) ? held.error : shown(held);
   const after = isCellError(content.value) ? content.value.error : shown(content.value);
   return { id: cell, cell, before, after, count: 1 };
 }
+
+const estimateOf = ({ cell, qualifier, content: { value } }: QualifiedCell) =>
+  `${cell} (${qualifier} ${typeof value === 'number' ? figure(value) : ''})`;

@@ -8,6 +8,8 @@ export const adoptEn: typeof adoptVi = {
   adopt: (metrics) => `Give codes to ${counted(metrics, 'metric')}`,
   checkColumn: 'Add a column Kiểm tra (checks) right of the form',
   what: (sheet) => `codes on sheet ${sheet}`,
+  lost: (cells) =>
+    `No formula can convert what is typed as text in ${firstOf(cells)}, so it does not count; type a number there.`,
   done: (sheet, unit, converted) =>
     `Sheet “${sheet}” has codes for ${unit}; what was there is unchanged, the codes stand in hidden rows and columns.${
       converted > 0
@@ -32,9 +34,12 @@ export const ownSummaryEn: typeof ownSummaryVi = {
   willFill: (cells) =>
     `${counted(cells, 'blank cell')} will get formulas over the units’ sheets, through Chi tiết.`,
   occupied: 'These cells hold something and are kept; choose those to replace with a formula.',
-  left: (cells) =>
-    `Cannot be filled: ${firstOf(cells)} (several figures in a cell, another measure, or no figures yet).`,
+  left: (cells) => `Cannot be filled: ${firstOf(cells)} (several figures in a cell, or no figures yet).`,
+  leftFilled: (cells) => `Cells that keep their figure, since the units have none yet: ${firstOf(cells)}.`,
+  qualified: (cells) => `Figure only, while the units call it an estimate: ${firstOf(cells)}.`,
   fill: (cells) => `Fill ${counted(cells, 'cell')}`,
+  onPage:
+    'The summary sheet in use can be filled once it stands beside the units’ sheets. Save this file, copy that sheet into it in Excel, then open it again and choose “Use sheets of this workbook”.',
   what: 'fill the summary sheet',
   done: (sheet, cells, kept) =>
     `${counted(cells, 'cell')} of “${sheet}” filled.${kept > 0 ? ` ${counted(kept, 'cell')} kept as they were.` : ''}`,

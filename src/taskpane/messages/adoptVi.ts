@@ -7,6 +7,8 @@ export const adoptVi = {
   adopt: (metrics: number) => `Gắn mã ${metrics} chỉ tiêu`,
   checkColumn: 'Thêm cột Kiểm tra ở bên phải biểu',
   what: (sheet: string) => `gắn mã trang ${sheet}`,
+  lost: (cells: readonly string[]) =>
+    `Số gõ bằng chữ ở ô ${firstOf(cells)} công thức không đổi được nên không được cộng; nhập lại thành số ở đó.`,
   done: (sheet: string, unit: string, converted: number) =>
     `Đã gắn mã trang “${sheet}” cho ${unit}; phần đang dùng giữ nguyên, mã nằm ở dòng và cột ẩn.${
       converted > 0 ? ` ${converted} số chung ô hoặc khác đơn vị tính được đổi bằng công thức ẩn.` : ''
@@ -31,8 +33,12 @@ export const ownSummaryVi = {
     `${cells} ô trống sẽ có công thức cộng từ trang của các đơn vị, qua trang Chi tiết.`,
   occupied: 'Các ô sau đang có nội dung nên được giữ nguyên; chọn ô muốn thay bằng công thức.',
   left: (cells: readonly string[]) =>
-    `Không điền được: ${firstOf(cells)} (nhiều số trong một ô, khác đơn vị tính, hoặc đơn vị chưa có số).`,
+    `Không điền được: ${firstOf(cells)} (nhiều số trong một ô, hoặc đơn vị chưa có số).`,
+  leftFilled: (cells: readonly string[]) => `Ô giữ số đang có vì đơn vị chưa có số: ${firstOf(cells)}.`,
+  qualified: (cells: readonly string[]) => `Ô chỉ có số, đơn vị báo ước tính: ${firstOf(cells)}.`,
   fill: (cells: number) => `Điền ${cells} ô`,
+  onPage:
+    'Biểu tổng hợp đang dùng điền được khi nằm cùng sổ với trang của các đơn vị. Lưu tệp này, chép biểu đó vào bằng Excel, rồi mở lại và chọn “Lấy từ các trang trong sổ này”.',
   what: 'điền biểu tổng hợp',
   done: (sheet: string, cells: number, kept: number) =>
     `Đã điền ${cells} ô của “${sheet}”.${kept > 0 ? ` Giữ nguyên ${kept} ô đang có nội dung.` : ''}`,

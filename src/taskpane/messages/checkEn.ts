@@ -30,11 +30,12 @@ export const checkEn: typeof checkVi = {
   fold: {
     what: (key: string, count: number, first: string) => {
       if (key === 'V01.blank') return `${count} metrics have no figure yet.`;
-      if (key === 'V03.number') return `${count} cells are text, so they are not added up.`;
+      if (key === 'V03.number') return `${count} cells are text; merging reads them as numbers.`;
       if (key === 'V20.overwritten') return `${count} of the form's formulas have been typed over.`;
       return `${count} cells of one kind. The first: ${first}`;
     },
     where: (first: string, last: string) => `Cells ${first} … ${last}`,
+    each: (cell: string, what: string) => `Cell ${cell}: ${what}`,
     fixAll: (cells: number) => `Fix ${cells} cells…`,
   },
 };

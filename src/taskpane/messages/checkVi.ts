@@ -27,11 +27,12 @@ export const checkVi = {
   fold: {
     what: (key: string, count: number, first: string) => {
       if (key === 'V01.blank') return `${count} chỉ tiêu chưa có số.`;
-      if (key === 'V03.number') return `${count} ô là chữ nên không được cộng.`;
+      if (key === 'V03.number') return `${count} ô là chữ; khi tổng hợp được đọc thành số.`;
       if (key === 'V20.overwritten') return `${count} công thức của biểu đã bị gõ đè.`;
       return `${count} ô cùng loại. Ô đầu: ${first}`;
     },
     where: (first: string, last: string) => `Ô ${first} … ${last}`,
+    each: (cell: string, what: string) => `Ô ${cell}: ${what}`,
     fixAll: (cells: number) => `Sửa ${cells} ô…`,
   },
 };

@@ -18,6 +18,8 @@ export const fixEn: typeof fixVi = {
   formula: (shown) => `formula: ${shown}`,
   text: (shown) => `“${shown}”`,
   apply: (cells) => `Fix ${counted(cells, 'cell')}`,
+  eye: (issues) => `Needs your eye ${issues}`,
+  likely: (before, after) => `${before} → ${after}?`,
   none: 'Choose at least one cell.',
   to: (shown) => `Change to ${shown}`,
   restore: 'Restore formula',

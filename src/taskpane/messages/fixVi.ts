@@ -16,6 +16,8 @@ export const fixVi = {
   formula: (shown: string) => `công thức: ${shown}`,
   text: (shown: string) => `“${shown}”`,
   apply: (cells: number) => `Sửa ${cells} ô`,
+  eye: (issues: number) => `Cần tự xem ${issues}`,
+  likely: (before: string, after: string) => `${before} → ${after}?`,
   none: 'Chọn ít nhất một ô.',
   to: (shown: string) => `Sửa thành ${shown}`,
   restore: 'Khôi phục công thức',

@@ -1,9 +1,15 @@
 import { figure } from '../../core/validation/messages/phrases';
 import { counted } from './counted';
+import { quoted } from './lists';
 import type { mappingScreensVi } from './mappingScreensVi';
 
 /** A label this alike is the metric's in other words only. */
 const ALIKE = 0.95;
+
+const rowsAndColumns = (rows: number, columns: number) =>
+  [...(rows > 0 ? [counted(rows, 'row')] : []), ...(columns > 0 ? [counted(columns, 'column')] : [])].join(
+    ' and ',
+  );
 
 export const mappingScreensEn: typeof mappingScreensVi = {
   why: 'Why?',
@@ -12,6 +18,9 @@ export const mappingScreensEn: typeof mappingScreensVi = {
   moreCells: (count) => `Show ${counted(count, 'more cell')}`,
   moreCellsOf: (place, count) => `Show ${counted(count, 'more cell')} of ${place}`,
   fewerCells: 'Show fewer',
+  hidden: (sheets) =>
+    `Hidden: ${quoted(sheets)}, with figures that fit metrics but are not read; unhide where needed.`,
+  notTakenAs: (notTaken, why) => (why ? `${notTaken}: ${why}` : notTaken),
   reasons: {
     label: (score) => (score >= ALIKE ? 'same words' : 'similar words'),
     name: 'its own name',
@@ -63,6 +72,10 @@ export const mappingScreensEn: typeof mappingScreensVi = {
     taken: 'Taken as',
     whyLeft: 'Why not taken',
     more: (next, left) => `Show ${counted(next, 'more cell')} (${left} left)`,
+    open: {
+      counted: (rows, columns) => `Not clear, so not taken: ${rowsAndColumns(rows, columns)}.`,
+      coded: (rows, columns) => `Not clear, so without codes: ${rowsAndColumns(rows, columns)}.`,
+    },
     left: (cells) => `${counted(cells, 'cell')} with a number not taken`,
     nobody: 'unit not known',
     likely: 'fairly sure',

@@ -1,7 +1,12 @@
 import { figure } from '../../core/validation/messages/phrases';
+import { quoted } from './lists';
 
 /** A label this alike is the metric's in other words only. */
 const ALIKE = 0.95;
+
+/** `2 dòng và 1 cột` */
+const rowsAndColumns = (rows: number, columns: number) =>
+  [...(rows > 0 ? [`${rows} dòng`] : []), ...(columns > 0 ? [`${columns} cột`] : [])].join(' và ');
 
 /** What the screens of matching a form say, loaded with them. */
 export const mappingScreensVi = {
@@ -12,6 +17,10 @@ export const mappingScreensVi = {
   moreCells: (count: number) => `Hiện thêm ${count} ô`,
   moreCellsOf: (place: string, count: number) => `Hiện thêm ${count} ô của ${place}`,
   fewerCells: 'Ẩn bớt',
+  hidden: (sheets: readonly string[]) =>
+    `Trang ẩn ${quoted(sheets)} có số khớp chỉ tiêu nhưng không đọc; bỏ ẩn nếu cần.`,
+  /** `Không lấy: tính từ số khác` */
+  notTakenAs: (notTaken: string, why: string | undefined) => (why ? `${notTaken}: ${why}` : notTaken),
   reasons: {
     label: (score: number): string => (score >= ALIKE ? 'tên giống' : 'tên gần giống'),
     name: 'đúng tên',
@@ -62,6 +71,12 @@ export const mappingScreensVi = {
     taken: 'Lấy là',
     whyLeft: 'Vì sao không lấy',
     more: (next: number, left: number) => `Hiện thêm ${next} ô (còn ${left})`,
+    open: {
+      counted: (rows: number, columns: number) =>
+        `${rowsAndColumns(rows, columns)} chưa rõ sẽ không được lấy:`,
+      coded: (rows: number, columns: number) =>
+        `${rowsAndColumns(rows, columns)} chưa rõ sẽ không được gắn mã:`,
+    },
     left: (cells: number) => `${cells} ô có số nhưng không lấy`,
     nobody: 'chưa rõ đơn vị',
     likely: 'khá chắc',

@@ -27,7 +27,12 @@ type Sealing = {
   readonly forget: () => void;
 };
 
-type Sealed = { readonly done: Done; readonly text: string };
+type Sealed = {
+  readonly done: Done;
+  readonly text: string;
+  /** The sheet sealed; a change behind the seal makes what was said of it untrue. */
+  readonly sheet?: string;
+};
 
 const BLANK: SealDraft = { preparedBy: '', approvedBy: '', isDeclared: false };
 
@@ -64,6 +69,7 @@ export function useSealing(context: PaneContext): Sealing {
     const at = reportOn(read, sheet)?.seal?.at ?? '';
     return {
       done: result.done,
+      ...(what === 'seal' ? { sheet } : {}),
       text: what === 'seal' ? words.seal.done(describeMoment(at)) : words.seal.reopened,
     };
   });
@@ -158,7 +164,9 @@ export function useSealing(context: PaneContext): Sealing {
   function notice(): ReactNode {
     if (copying.state.status === 'done') return <Notice intent="info" text={copying.state.value} />;
     if (writing.state.status !== 'done' || !writing.state.value) return undefined;
-    const { done, text } = writing.state.value;
+    const { done, text, sheet } = writing.state.value;
+    const report = sheet === undefined ? undefined : reportOn(forms, sheet);
+    if (sheet !== undefined && !(report && isSealedWhole(report))) return undefined;
     return <Notice intent="success" text={text} command={undoing.commandFor(done)} />;
   }
 

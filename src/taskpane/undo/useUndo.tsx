@@ -10,8 +10,8 @@ import type { Workbook } from '../workbook/useWorkbook';
 
 /** The way back from the last thing that was written. */
 export type Undoing = {
-  /** Remembers what was written; `what` names it: `tạo biểu Hạ Lang`. */
-  readonly record: (what: string, done: Done | undefined) => void;
+  /** Remembers what was written; `what` names it: `tạo biểu Hạ Lang`. `onUndone`: all of it was taken back. */
+  readonly record: (what: string, done: Done | undefined, onUndone?: () => void) => void;
   /** `Hoàn tác: tạo biểu Hạ Lang`, while there is something to take back. */
   readonly command: Command | undefined;
   /** `Hoàn tác` for the notice of that very action, while it is the last one. */
@@ -22,18 +22,21 @@ export type Undoing = {
   readonly forget: () => void;
 };
 
+type Recorded = { readonly what: string; readonly done: Done; readonly onUndone?: (() => void) | undefined };
+
 /** Keeps what the pane has written and takes it back when asked, the last thing first. */
 export function useUndo(actions: PaneActions, workbook: Workbook): Undoing {
   const words = useWords();
-  const [stack, setStack] = useState<readonly { readonly what: string; readonly done: Done }[]>([]);
+  const [stack, setStack] = useState<readonly Recorded[]>([]);
   const last = stack.at(-1);
-  const undoing = useAction(async (done: Done): Promise<Undone> => {
+  const undoing = useAction(async ({ done, onUndone }: Recorded): Promise<Undone> => {
     const undone = await actions.undo(done);
     setStack((was) => was.filter((one) => one.done !== done));
+    if (undone.kept.length === 0) onUndone?.();
     await workbook.refresh();
     return undone;
   });
-  const run = () => last && void undoing.start(last.done);
+  const run = () => last && void undoing.start(last);
 
   function notice(): ReactNode {
     const { state } = undoing;
@@ -52,9 +55,9 @@ export function useUndo(actions: PaneActions, workbook: Workbook): Undoing {
   }
 
   return {
-    record(what, done) {
+    record(what, done, onUndone) {
       undoing.reset();
-      if (done) setStack((was) => [...was, { what, done }]);
+      if (done) setStack((was) => [...was, { what, done, onUndone }]);
     },
     command: last && { label: words.undo.what(last.what), run },
     commandFor: (done) => (last && last.done === done ? { label: words.undo.undo, run } : undefined),

@@ -147,6 +147,13 @@ TT | Nội dung | Kết quả
       ['C2 F07 period'],
     ],
     [
+      'two figures to a cell, each with its words',
+      `TT | Nội dung | Kết quả
+1 | Tuyên truyền | 12 buổi, 1.450 lượt người nghe
+2 | Phối hợp tuần tra bảo vệ biên giới | 12 lần, 145 lượt người`,
+      ['C2 B01 period #0', 'C2 B02 period #1', 'C3 C01 period #0', 'C3 C02 period #1'],
+    ],
+    [
       'remarks behind the figures under a heading of labels',
       'TT | Nội dung | Số lượng | ĐVT | Diễn giải\n1 | Họp giao ban định kỳ | 3 | cuộc | với đồn\n2 | Thông báo tình hình | 4 | lần | tại xã',
       ['C2 A01 period', 'C3 A03 period'],

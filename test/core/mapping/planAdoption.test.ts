@@ -78,6 +78,27 @@ test('nothing of the office’s own area changes, and what is added is hidden', 
   expect(edit.validations).toHaveLength(MAPPING.figures.length);
 });
 
+test('the column Kiểm tra is headed at the first row of the header, not where its columns are numbered', () => {
+  const mapping = {
+    ...MAPPING,
+    tables: [{ headerRows: [0, 1] }, { headerRows: [4, 4] }] as unknown as SheetMapping['tables'],
+  };
+  const adoption = planAdoption(OFFICE, mapping, { ...as, checkColumn: true });
+  if ('problem' in adoption) throw new Error(adoption.problem);
+  const heads = adoption.edit.cells.filter(({ value }) => String(value).startsWith('Kiểm tra'));
+  expect(heads.map(({ row, col }) => [row, col])).toEqual([[0, 5]]);
+});
+
+test('a cell whose matched figure no formula reads is named', () => {
+  const office = (fine: string) => officeSheet(['', '', 5], ['', '', fine]);
+  const mapping = mappingOf(['C1', 'D01', 'period'], ['C2', 'D71', 'period', { factor: 0.000001 }]);
+  const lost = (fine: string) => {
+    const adoption = planAdoption(office(fine), mapping, as);
+    return 'problem' in adoption ? adoption.problem : adoption.lost;
+  };
+  expect(['125.500.000', 'gần 125.500.000', 'chưa rõ', 'x'].map(lost)).toEqual([[], ['C2'], [], []]);
+});
+
 test('taken back, the sheet is what it was', () => {
   const { edit, workbook } = adopted(OFFICE, MAPPING);
   const before = { sheets: [OFFICE] };

@@ -47,6 +47,10 @@ describe('readMapped', () => {
     ['', [null, null]],
     ['14', [null, null]],
     ['14/184/3', [14, 184]],
+    ['"12 lần, 145 lượt người"', [12, 145]],
+    ['"12 lần (145 lượt người)"', [12, 145]],
+    ['"145 lượt người, 12 lần"', [null, null]],
+    ['"36(126)"', [null, null]],
   ])('parts %s', (cell, values) => {
     const { lines } = only(`${HEADER}\nPhối hợp tuần tra bảo vệ biên giới | lần/lượt người | ${cell}`);
     expect([lines.C01, lines.C02].map((line) => line!.values.period.value)).toEqual(values);

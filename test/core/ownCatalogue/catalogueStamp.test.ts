@@ -7,6 +7,7 @@ import { ownCopy } from '../../../src/core/ownCatalogue/ownCopy';
 import { withOwnVersion } from '../../../src/core/ownCatalogue/ownVersion';
 import { applyPlans } from '../../../src/core/sheet/applyPlan';
 import { EMPTY_WORKBOOK, type WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import { ADOPTED_STAMP } from '../../../src/core/template/columns';
 import { MINI } from '../report/miniCatalogue';
 import { brokenInvariants } from '../sheet/planInvariants';
 import { edited, withMetric } from './ownCatalogues';
@@ -93,6 +94,35 @@ describe('catalogues in use', () => {
     const found = cataloguesInUse(known, books);
     expect(found).toEqual(expected);
     expect(cataloguesInUse(known, [...books].reverse())).toEqual(found);
+  });
+});
+
+describe('units that gave their own sheets codes each by a catalogue of their own', () => {
+  const [rice, camera] = ['K101', 'K102'].map((code, index) => withMetric(code, `Chỉ tiêu ${index}`));
+  const clash = withMetric('K101', 'Trạm kiểm soát');
+  const adopted = (catalogue: Catalogue): WorkbookSnapshot => {
+    const { sheets } = carrying(catalogue);
+    const cells = [{ row: 20, col: 0, value: ADOPTED_STAMP }];
+    return {
+      sheets: [
+        { name: 'Biểu', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenCols: [] },
+        ...sheets,
+      ],
+    };
+  };
+
+  test('are read side by side where no code means two things', () => {
+    expect(rice!.id).toBe(camera!.id);
+    const books = [adopted(rice!), adopted(camera!)];
+    const found = cataloguesInUse([], books);
+    expect(new Set(found)).toEqual(new Set([rice, camera]));
+    expect(cataloguesInUse([], books.reverse())).toEqual(found);
+    expect(jointCatalogue(found).metrics.filter(({ code }) => /^K10/.test(code))).toHaveLength(2);
+  });
+
+  test('are not where one does, and where the sheet is a form made from one of two editions', () => {
+    expect(cataloguesInUse([], [adopted(rice!), adopted(rice!), adopted(clash)])).toEqual([rice]);
+    expect(cataloguesInUse([], [carrying(rice!), carrying(rice!), carrying(camera!)])).toEqual([rice]);
   });
 });
 

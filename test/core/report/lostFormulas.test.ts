@@ -156,3 +156,24 @@ describe('of what is not this form’s, nothing is said of lost formulas', () =>
     expect(structureOf(lost).map(({ key }) => key)).toEqual(['V20.lostFormulas', 'V20.lostFormulas']);
   });
 });
+
+describe('another formula in place of a percentage', () => {
+  const change = FORM.cells.find(({ formula, value }) => formula?.includes('-1') && value === 0.5)!;
+  const [own, other] = [
+    change.formula!,
+    change.formula!.replace(/([A-Z])(\d+)/g, (_, col, row) => `${col}${Number(row) + 1}`),
+  ];
+
+  test.each([
+    ['of nothing in the row', '=5*10', 50, ['=5*10 0.5']],
+    ['of another row', other, 0.25, [`${other} 0.5`]],
+    ['of another row that comes to the same', other, 0.5, []],
+    ['one’s own of the same figures', own.replace('-1', '-2'), -0.5, []],
+    ['of a row that was lost', '=#REF!/H9-1', 9, []],
+  ])('%s', (_, formula, value, facts) => {
+    const sheet = mapCells(FORM, (cell) => (cell === change ? { ...cell, formula, value } : cell));
+    const said = facts.map((fact) => `warning V20.overwritten B01 change ${value} ${fact}`);
+    expect(told(sheet)).toEqual(said);
+    expect(structureOf(sheet).every(({ fix }) => fix?.certain === false)).toBe(true);
+  });
+});

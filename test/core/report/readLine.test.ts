@@ -24,6 +24,7 @@ describe('the qualifier of a row', () => {
 
   test.each([
     ['dưới', undefined, 'dưới'],
+    ['hàng trăm', undefined, 'hàng trăm'],
     ['gần, thiếu 2 đồn', 'gần', 'gần, thiếu 2 đồn'],
     ['400', undefined, '400'],
     ['gần', 'gần', undefined],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Metric } from '../../../src/core/catalogue/metric';
 import type { Report } from '../../../src/core/report/report';
 import { aggregate, type Total } from '../../../src/core/rollup/aggregate';
 import { MINI, miniWithout } from '../report/miniCatalogue';
@@ -57,6 +58,23 @@ describe('totals over units', () => {
     const totals = aggregate([reportOf({ unit: UNITS[0]!, lines: { B01: 5, C09: 7 } }), inland], MINI);
     expect(totals.C09).toMatchObject({ period: 7, given: 1, asked: 1 });
     expect(totals.B01).toMatchObject({ period: 8, given: 2, asked: 2 });
+  });
+
+  test('a metric an office’s own sheet has no row for is asked for and missing, where the border has it', () => {
+    const own = reportOf({ unit: UNITS[1]!, catalogue: miniWithout('own', 'C09', 'D01'), lines: { B01: 3 } });
+    const reports = [
+      reportOf({ unit: UNITS[0]!, lines: { B01: 5, C09: 7, D01: 2 } }),
+      { ...own, form: MINI },
+    ];
+    const bothBorders = (metric: Metric): Metric => ({ ...metric, borders: ['land', 'sea'] });
+    const metrics = MINI.metrics.map((metric) => (metric.code === 'D01' ? bothBorders(metric) : metric));
+    const shares = (border?: 'land' | 'sea') => {
+      const { B01, C09, D01 } = aggregate(reports, { ...MINI, metrics }, () => border);
+      return [B01, C09, D01].map((total) => `${total!.period} of ${total!.given}/${total!.asked}`);
+    };
+    expect(shares()).toEqual(['8 of 2/2', '7 of 1/2', '2 of 1/2']);
+    // Of a land border's metrics none that the sheet lacks is asked for at sea.
+    expect(shares('sea')).toEqual(['8 of 2/2', '7 of 1/1', '2 of 1/2']);
   });
 
   test('there is one for every numeric metric, also without any report', () => {

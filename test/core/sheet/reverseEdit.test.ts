@@ -100,6 +100,10 @@ test.each([
   ],
   [
     { row: 5, col: 5, value: 'mới', numberFormat: '@' },
+    { row: 5, col: 5, value: null, numberFormat: 'General' },
+  ],
+  [
+    { row: 5, col: 5, value: 'mới' },
     { row: 5, col: 5, value: null },
   ],
 ])('%j is taken back by %j', (edited, reverse) => {

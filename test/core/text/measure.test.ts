@@ -12,5 +12,9 @@ test.each([
   ['ho', 'hộ', true],
   ['luot nguoi', 'lượt người', true],
   ['tờ', 'tổ', false],
+  ['ĐT', 'đối tượng', true],
+  ['đ.t', 'đối tượng', true],
+  ['DT', 'đối tượng', false],
+  ['v', 'vụ', false],
   ['', 'buổi', false],
 ])('%s for %s: %s', (typed, printed, same) => expect(isSameUnit(typed, printed)).toBe(same));

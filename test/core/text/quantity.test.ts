@@ -31,7 +31,9 @@ describe('counts', () => {
     ['2 nghìn tờ', '2000 [tờ]'],
     ['1,57 nghìn lượt người', '1570 [lượt người]'],
     ['5 trăm người', '500 [người]'],
-    ['3 triệu', '3000000'],
+    ['3 triệu tờ', '3000000 [tờ]'],
+    ['2.800 hơn', 'hơn 2800'],
+    ['gần 2.800 hơn', 'khoảng 2800'],
     ['5 ti vi', '5 [ti vi]'],
     ['5 ngân hàng', '5 [ngân hàng]'],
     ['5 ngan hang', '5 [ngan hang]'],
@@ -57,9 +59,12 @@ describe('counts', () => {
     expect(read('56.55', kind, 'cột mốc')).toBe('56550 slip | 56.55 decimals');
   });
 
-  test.each(['475 triệu đồng', '52.000đ', '400km', '12 m'])('%s is no count', (text) => {
-    expect(parseQuantity(text, 'count', 'vụ').type).toBe('otherUnit');
-  });
+  test.each(['475 triệu đồng', '52.000đ', '400km', '12 m', '3 tỷ', '450tr', '2 triệu', '1 nghìn tỷ'])(
+    '%s is no count',
+    (text) => {
+      expect(parseQuantity(text, 'count', 'vụ').type).toBe('otherUnit');
+    },
+  );
 });
 
 describe('lengths in km', () => {
@@ -85,6 +90,7 @@ describe('lengths in km', () => {
     ['5 km vuông', 'otherUnit [km vuông]'],
     ['hơn 5 tuyến', 'hơn otherUnit [tuyến]'],
     ['5 tuyến', 'otherUnit [tuyến]'],
+    ['3 triệu', 'otherUnit [triệu]'],
     ['3 tỷ đồng', 'otherUnit [tỷ đồng]'],
   ])('%j is %s', (text, meaning) => expect(read(text, 'length', 'km')).toBe(meaning));
 

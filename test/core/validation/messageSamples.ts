@@ -22,7 +22,15 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
   'V02.negative': { metric: 'D71', severity: 'error', facts: [{ value: -20118.258 }] },
   'V02.places': { metric: 'C09', severity: 'error', facts: [{ value: 90.36412, places: 3 }] },
   'V02.error': { metric: 'B01', severity: 'error', facts: [{ value: '#DIV/0!' }, { value: '' }] },
-  'V03.number': { metric: 'B02', severity: 'warning', facts: [{ text: LONG, value: 1_234_567 }] },
+  'V03.number': {
+    metric: 'B02',
+    severity: 'warning',
+    facts: [
+      { text: LONG, value: 1_234_567 },
+      { text: LONG, value: 1_250, measure: 'other' },
+      { text: LONG, value: 1_234_567, measure: 'said' },
+    ],
+  },
   'V03.ambiguous': {
     metric: 'D71',
     severity: 'error',
@@ -52,6 +60,7 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
     severity: 'warning',
     facts: [{ value: 45_657, shown: '31/12/2024', parts: ['31', '12'] }],
   },
+  'V03.notApplicable': { metric: 'B01', severity: 'error', facts: [{ text: 'Không thuộc diện' }] },
   'V03.zero': { metric: 'B01', severity: 'hint', facts: [{ text: 'Không phát sinh' }] },
   'V04.slip': {
     metric: 'C11',
@@ -250,6 +259,60 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
       { text: LONG, proposal: LONG, encoding: 'vni' },
     ],
   },
+  'V04.ceiling': {
+    metric: 'B02',
+    severity: 'warning',
+    facts: [
+      { value: 3_000_000, ceiling: 1_000_000, proposal: 3000 },
+      { value: 123_456_789, ceiling: 5_000_000 },
+    ],
+  },
+  'V13.ceiling': {
+    metric: 'C12',
+    severity: 'warning',
+    facts: [
+      { value: 41_587, ceiling: 500, proposal: 41.587 },
+      { value: 1_234_567.125, ceiling: 2500 },
+    ],
+  },
+  'V14.ceiling': {
+    metric: 'F05',
+    severity: 'warning',
+    facts: [{ value: 450_000_000, ceiling: 1_000_000, proposal: 450 }],
+  },
+  'V20.unit': {
+    metric: 'A07',
+    severity: 'error',
+    facts: [
+      { text: 'đồng', expected: 'triệu đồng' },
+      { text: LONG, expected: LONG },
+    ],
+  },
+  'V20.words': {
+    metric: 'A07',
+    severity: 'warning',
+    facts: [
+      { text: LONG, expected: LONG },
+      { text: LONG, expected: 'Thực hiện trong kỳ', column: 'period' },
+    ],
+  },
+  'V21.unread': { metric: 'A07', severity: 'warning', facts: [{ text: 'dưới' }, { text: LONG }] },
+  'V23.elsewhere': {
+    severity: 'error',
+    facts: [
+      { number: 2, isHidden: false, name: 'Phụ lục', at: 'D12' },
+      { number: 12, isHidden: true, name: 'Danh sách các đồn Biên phòng 24', at: 'F123' },
+      { number: 12, isHidden: true, at: 'F123' },
+    ],
+  },
+  'V23.sheet': {
+    severity: 'error',
+    facts: [
+      { number: 2, isHidden: false, part: 'name' },
+      { number: 12, isHidden: true, name: 'Danh sách các đồn Biên phòng', part: 'printed' },
+    ],
+    noCell: true,
+  },
   'V19.decomposed': { metric: 'J01', severity: 'warning', facts: [{ text: LONG, proposal: LONG }] },
   'V19.tone': { severity: 'hint', facts: [{ text: LONG, name: LONG, proposal: LONG }] },
   'V23.mark': { metric: 'J01', severity: 'error', facts: [{}] },
@@ -259,10 +322,16 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
     facts: [
       { version: '0.9', known: '1' },
       { version: '', known: '1' },
+      { version: '1.25', known: '1.26', adopted: true },
     ],
     noCell: true,
   },
   'V16.template': { severity: 'error', facts: [{ template: LONG }, { template: '' }], noCell: true },
+  'V16.otherTemplate': {
+    severity: 'error',
+    facts: [{ stamped: 'Đất liền', actual: 'Hỗn hợp' }],
+    noCell: true,
+  },
   'V16.otherPeriod': {
     severity: 'error',
     facts: [
@@ -274,14 +343,21 @@ export const SAMPLES: { readonly [K in IssueKey]: Sample<K> } = {
   'V17.noUnit': { severity: 'error', facts: [{}], noCell: true },
   'V20.noColumn': { severity: 'error', facts: [{ column: 'period' }], noCell: true },
   'V20.duplicateColumn': { severity: 'error', facts: [{ column: 'previous', otherCell: 'F128' }] },
-  'V20.duplicateCode': { severity: 'error', facts: [{ code: 'A03a', otherCell: 'B128' }] },
-  'V20.unknownCode': { severity: 'error', facts: [{ code: 'Z99' }] },
+  'V20.duplicateCode': {
+    severity: 'error',
+    facts: [
+      { code: 'A03a', otherCell: 'B128' },
+      { code: 'A03a', otherCell: 'B128', meant: 'A03b' },
+    ],
+  },
+  'V20.unknownCode': { severity: 'error', facts: [{ code: 'Z99' }, { code: 'Z99', meant: 'A03a' }] },
   'V20.missingCode': { severity: 'error', facts: [{ code: 'B42' }, { code: 'A01' }], noCell: true },
   'V20.overwritten': {
     metric: 'B02',
     severity: 'error',
     facts: [
       { column: 'cumulative', text: LONG },
+      { column: 'completion', text: '50', formula: LONG, result: 0.09 },
       { column: 'change', text: '12', result: 0.09 },
       { column: 'check', text: 'OK', result: LONG.repeat(3) },
     ],

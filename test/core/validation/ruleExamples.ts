@@ -18,6 +18,8 @@ export type RuleExample = {
   /** Absent: the two annual sections are written. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly context?: Partial<ValidationContext>;
+  /** Another sheet of the file, with a text in its first cell. */
+  readonly beside?: { readonly name: string; readonly mark: string };
   /** What a person does to the sheet afterwards. */
   readonly damage?: (cells: readonly Cell[]) => Cell[];
 };
@@ -51,6 +53,13 @@ const inPeriodOf = (code: string, content: Partial<Cell>) => (cells: readonly Ce
   return [...others, { row, col, value: null, ...content }].sort((a, b) => a.row - b.row || a.col - b.col);
 };
 
+/** The unit of measure printed in a row. */
+const unitOf = (code: string, to: string) => (cells: readonly Cell[]) => {
+  const { row } = cells.find(({ value }) => value === code)!;
+  const { col } = cells.find(({ value }) => value === '#indicator+unit')!;
+  return cells.map((cell) => (cell.row === row && cell.col === col ? { ...cell, value: to } : cell));
+};
+
 /** As its value was pasted. */
 function withoutFormula({ formula: _, ...cell }: Cell): Cell {
   return cell;
@@ -74,8 +83,10 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
   'V03.unread': { rows: { A04: 'đang thống kê' } },
   'V03.date': { rows: {}, damage: inPeriodOf('A04', { value: 45336, numberFormat: 'd-mmm' }) },
   'V03.day': { rows: { B11: 45336 } },
+  'V03.notApplicable': { rows: { A04: 'không áp dụng' } },
   'V03.zero': { rows: { A04: 'không' } },
   'V04.slip': { rows: { B01: 1.57 } },
+  'V04.ceiling': { rows: { A04: 3_000_000 } },
   'V05.half': { rows: { A01: 14 } },
   'V05.zero': { rows: { A01: 14, A02: 0 } },
   'V06.fewer': { rows: { B01: 1570, B02: 156 } },
@@ -109,6 +120,8 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
   },
   'V13.differs': { rows: { C12: 42 }, context: { unit } },
   'V13.slip': { rows: { C12: 41587 }, context: { unit } },
+  'V13.ceiling': { rows: { C12: 41587 } },
+  'V14.ceiling': { rows: { F05: 450_000_000 } },
   'V14.history': { rows: { A07: { period: 3_000_000, previous: 2800 } } },
   'V14.peers': {
     rows: { A07: 45000 },
@@ -118,6 +131,7 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
   'V16.period': { rows: {}, damage: stamp('meta:period', 'năm nay') },
   'V16.version': { rows: {}, damage: stamp('meta:version', '0.9') },
   'V16.template': { rows: {}, damage: stamp('meta:template', 'bien-gioi') },
+  'V16.otherTemplate': { rows: {}, damage: stamp('meta:template', 'sea') },
   'V16.otherPeriod': { rows: {}, damage: stamp('meta:period', '2024-Q2') },
   'V17.noUnit': { rows: {}, damage: stamp('meta:unit', '') },
   'V19.legacy': { rows: {}, texts: { J02: '§oµn Biªn phßng', J04: 'Tăng cường.' } },
@@ -136,10 +150,15 @@ export const RULE_EXAMPLES: { readonly [K in IssueKey]: RuleExample } = {
       return cells.map((cell) => (cell.col === col ? withoutFormula(cell) : cell));
     },
   },
+  'V20.unit': { rows: { A07: 250_000_000 }, damage: unitOf('A07', 'đồng') },
+  'V20.words': { rows: { A04: 12 }, damage: change('Thực hiện trong kỳ', 'Cùng kỳ năm trước') },
+  'V21.unread': { rows: { A04: { period: 12, qualifier: 'dưới' } } },
   'V21.qualifier': { rows: { C09: 'gần 400km' } },
   'V21.conflict': { rows: { C09: { period: 'gần 400', qualifier: 'trên' } } },
   'V21.phrase': { rows: { A04: 'hàng trăm' } },
   'V22.blank': { rows: {}, texts: { J04: 'Tăng cường.' } },
   'V22.noSection': { rows: {}, texts: { J04: 'Tăng cường.' }, damage: remove('J02') },
+  'V23.elsewhere': { rows: {}, beside: { name: 'Phụ lục', mark: 'MẬT' } },
+  'V23.sheet': { rows: {}, beside: { name: 'TỐI MẬT', mark: 'Ghi chú' } },
   'V23.mark': { rows: {}, texts: { J02: 'TỐI MẬT', J04: 'Tăng cường.' } },
 };

@@ -42,7 +42,8 @@ export function showExample(key: IssueKey): ShownExample {
   const [planned] = applyPlan(EMPTY_WORKBOOK, plan).sheets;
   const sheet = { ...planned!, cells: example.damage?.(planned!.cells) ?? planned!.cells };
   const catalogue = example.catalogue ?? catalogueFor('land');
-  const { reports, issues } = parseReports({ sheets: [sheet] }, [catalogue]);
+  const known = [catalogueFor('sea'), catalogue];
+  const { reports, issues } = parseReports({ sheets: [sheet, ...besides(example)] }, known);
   const found = reports.flatMap((report) => validate(report, { stage: 'final', ...example.context }));
   const all = [...issues, ...found];
   const issue = all.find((one) => one.key === key);
@@ -52,6 +53,12 @@ export function showExample(key: IssueKey): ShownExample {
     isSaidByForm: () => saysWrong(example.damage ? recalculated(sheet) : sheet),
     isRefused: () => issue !== undefined && isRefused(plan, sheet.cells, issue.cell),
   };
+}
+
+function besides({ beside }: RuleExample): SheetSnapshot[] {
+  if (!beside) return [];
+  const empty = { visibility: 'visible', merges: [], hiddenRows: [], hiddenCols: [] } as const;
+  return [{ ...empty, name: beside.name, cells: [{ row: 0, col: 0, value: beside.mark }] }];
 }
 
 function planOf({ rows, texts = SECTIONS, period = '2024', catalogue }: RuleExample): SheetPlan {

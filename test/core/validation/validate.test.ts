@@ -60,6 +60,22 @@ describe('one cause gives one issue', () => {
       { B01: 40, B02: 900, B11: '30/500', B41: 10, B42: 200 },
       ['error V03.parts B11'],
     ],
+    ['a text of three figures', { D01: '47/311/5', D11: 3, D12: 9 }, ['error V03.parts D01']],
+    [
+      'two figures in one part, whatever stands between them',
+      { D01: 40, D02: 140, D21: '36, 126', D11: 4, D12: 14, D31: 0, D32: 0, D41: 0 },
+      ['error V03.unread D21'],
+    ],
+    [
+      'named in words',
+      { D01: 40, D02: 140, D21: '36 vụ với 126 đối tượng', D11: 4, D12: 14, D31: 0, D32: 0, D41: 0 },
+      ['error V03.parts D21'],
+    ],
+    [
+      'an amount of money among things is no wrong sum as well',
+      { D01: 40, D02: 140, D21: 36, D11: 4, D31: '3 tỷ', D41: 0 },
+      ['error V03.unit D31'],
+    ],
     ['nor is a total that one fills', { B01: '40/900', B11: 40, B12: 900 }, ['error V03.parts B01']],
     ['text that reads as less than none', { B01: '-5', B02: 5 }, ['error V02.negative B01']],
     [
@@ -98,6 +114,16 @@ describe('one cause gives one issue', () => {
       'a subset above its total is said of the subset',
       { D01: 100, D02: 813, D11: 0, D12: 0, D21: 251, D22: 813, D31: 0, D32: 0, D41: 0 },
       ['error V09.more D21'],
+    ],
+    [
+      'a part that is too much is not said again of its companion',
+      { D01: 49, D02: 314, D11: 500, D12: 10, D21: 38, D22: 301, D31: 3, D32: 3, D41: 3 },
+      ['error V08.differs D01'],
+    ],
+    [
+      'a companion that the sum does not mend has its own cause',
+      { D01: 64, D02: 314, D11: 15, D12: 10, D21: 38, D22: 301, D31: 3, D32: 3, D41: 3 },
+      ['error V08.differs D01', 'warning V09.fewer D12'],
     ],
     [
       'a whole below all its subsets is said once, at the widest gap',

@@ -68,10 +68,43 @@ const clearedInMetres: Operator = {
       : retyped(
           file,
           roll,
-          ['V09', 'V11', 'V12'],
+          ['V09', 'V11', 'V12', 'V13'],
           ({ code, value }) => code === 'C09' && value >= 1,
           ({ value }) => ({ value: Math.round(value * 1000) }),
         ),
+};
+
+/** Lengths of 0.5 km and more: nothing else on the form says what they should be. */
+const lengthAlone: Operator = {
+  id: 'unit.lengthAlone',
+  vi: 'chiều dài gõ theo mét, không có cùng kỳ để so',
+  en: 'a length in metres with nothing to compare it with',
+  verdict: 'found',
+  damage: (file, roll) =>
+    retyped(
+      file,
+      roll,
+      ['V09', 'V11', 'V12', 'V13'],
+      ({ code, metric, value }) =>
+        metric.kind === 'length' && value >= 0.5 && !figureAt(file, code, 'previous'),
+      ({ value }) => ({ value: Math.round(value * 1000) }),
+    ),
+};
+
+/** Where a pair, a sum or last year contradicts the count, that may be said instead. */
+const countAlone: Operator = {
+  id: 'unit.countAlone',
+  vi: 'số đếm thừa nhiều số 0',
+  en: 'a count with far too many noughts',
+  verdict: 'found',
+  damage: (file, roll) =>
+    retyped(
+      file,
+      roll,
+      ['V04', 'V06', 'V07', 'V08', 'V09', 'V10', 'V11', 'V12', 'V13'],
+      ({ metric, value }) => metric.kind === 'count' && value >= 1,
+      ({ value }) => ({ value: value * 1_000_000 }),
+    ),
 };
 
 const rosterLength: Operator = {
@@ -139,5 +172,14 @@ export const MAGNITUDE_OPERATORS: readonly Operator[] = [
   moneyIn('unit.dong', 'tiền gõ theo đồng', 'money typed in đồng', 1e6),
   moneyIn('unit.thousandDong', 'tiền gõ theo nghìn đồng', 'money typed in thousand đồng', 1e3),
   moneyIn('unit.billionDong', 'tiền gõ theo tỷ đồng', 'money typed in billion đồng', 1e-3),
-  ...[moneyAlone, borderInMetres, clearedInMetres, rosterLength, cumulativeBelow, lastYearCopied],
+  ...[
+    moneyAlone,
+    borderInMetres,
+    clearedInMetres,
+    lengthAlone,
+    countAlone,
+    rosterLength,
+    cumulativeBelow,
+    lastYearCopied,
+  ],
 ];

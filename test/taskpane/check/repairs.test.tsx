@@ -27,6 +27,16 @@ test('what is certain is mended together, after a look at before and after, and 
   expect(content()).toContain('Đã hoàn tác 1 ô.');
 });
 
+test('what only a person can decide is listed below, folded, and never written', async () => {
+  const { user } = await openResults(formWorkbook([withFigures(haLang, { B63: '1 352', B02: 8.519 })]));
+  await user.click(primary());
+  expect(shown()).not.toHaveTextContent('8.519');
+  await user.click(button('Cần tự xem 1'));
+  expect(shown()).toHaveTextContent('F32 · 8,519 → 8.519?');
+  expect(await axeFindings()).toEqual([]);
+  expect(primary()).toHaveTextContent('Sửa 1 ô');
+});
+
 test('with every cell left out nothing is written, and that is said', async () => {
   const { user, host } = await openResults(formWorkbook([withFigures(haLang, { B63: '1 352' })]));
   await user.click(primary());
@@ -57,7 +67,7 @@ describe('many of one kind are one card', () => {
     const { user } = await openResults(formWorkbook([texts]));
     expect(shown()).toHaveTextContent('Cảnh báo 3');
     expect(cards()).toHaveLength(1);
-    expect(faceOf(cards()[0]!)).toHaveTextContent('3 ô là chữ nên không được cộng.');
+    expect(faceOf(cards()[0]!)).toHaveTextContent('3 ô là chữ; khi tổng hợp được đọc thành số.');
     await user.click(faceOf(cards()[0]!));
     await settled();
     const [first, second, third] = within(cards()[0]!).getAllByRole('button', { name: /^Đến ô/ });
@@ -65,6 +75,10 @@ describe('many of one kind are one card', () => {
     await user.click(second!);
     await settled();
     expect(second).toHaveAttribute('aria-current', 'true');
+    expect(cards()[0]).toHaveTextContent('Ô F40: “30” là chữ; khi tổng hợp được đọc là 30.');
+    expect(cards()[0]).not.toHaveTextContent('Bấm Sửa để đổi');
+    await user.click(button('Vì sao?'));
+    expect(cards()[0]).toHaveTextContent('V03: ô số chỉ nhận số');
     expect(third).not.toHaveAttribute('aria-current');
     expect(await axeFindings()).toEqual([]);
   });

@@ -19,11 +19,12 @@ const ROWS: readonly (readonly CellValue[])[] = [
   [4, 'Chăm sóc vườn cây thanh niên', 'vườn', 3, 4],
 ];
 
+const cellsOf = (rows: readonly (readonly CellValue[])[]) =>
+  rows.flatMap((values, row) => values.flatMap((value, col) => (value === '' ? [] : [{ row, col, value }])));
+const CELLS = cellsOf(ROWS);
+
 function ownForm(name: string, rows = ROWS): File {
-  const cells = rows.flatMap((values, row) =>
-    values.flatMap((value, col) => (value === '' ? [] : [{ row, col, value }])),
-  );
-  return workbookFile(name, applyPlans(EMPTY_WORKBOOK, [plannedSheet({ name: 'BC', cells })]));
+  return workbookFile(name, applyPlans(EMPTY_WORKBOOK, [plannedSheet({ name: 'BC', cells: cellsOf(rows) })]));
 }
 
 async function openMapping(files = [ownForm('Thach An.xlsx')]) {
@@ -148,4 +149,39 @@ test('what the form says of itself can be set right: its heading and its period'
   await settled();
   expect(content()).toContain('Tiêu đề bảng ở dòng 4');
   expect(screen.getByRole('combobox', { name: 'Đơn vị của biểu' })).toHaveValue('Huyện Thạch An');
+});
+
+test('a hidden sheet with figures is named, for nothing of it is read', async () => {
+  const [sheet] = applyPlans(EMPTY_WORKBOOK, [plannedSheet({ name: 'BC', cells: CELLS })]).sheets;
+  const hidden = { ...sheet!, name: 'BC cũ', visibility: 'hidden' as const };
+  await openMapping([workbookFile('Thach An.xlsx', { sheets: [sheet!, hidden] })]);
+  expect(content()).toContain('Trang ẩn “BC cũ” có số khớp chỉ tiêu nhưng không đọc; bỏ ẩn nếu cần.');
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a file whose only figures are hidden says where they are', async () => {
+  const [sheet] = applyPlans(EMPTY_WORKBOOK, [plannedSheet({ name: 'BC', cells: CELLS })]).sheets;
+  await openMapping([
+    workbookFile('Thach An.xlsx', { sheets: [{ ...sheet!, visibility: 'hidden' as const }] }),
+  ]);
+  expect(content()).toContain('Không nhận ra chỉ tiêu nào trong tệp này.');
+  expect(content()).toContain('Trang ẩn “BC” có số khớp chỉ tiêu');
+});
+
+test('columns left out can be seen with why, and be given a meaning', async () => {
+  const { user } = await openMapping();
+  const lines = () =>
+    within(screen.getByRole('list', { name: 'Các dòng và cột của biểu' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '');
+  expect(lines().some((line) => line.includes('cột D'))).toBe(false);
+  await user.click(screen.getByRole('switch'));
+  const [column] = lines().filter((line) => line.includes('cột D'));
+  expect(column).toContain('D5: 1 · D6: 300 · D7: 3');
+  expect(column).toContain('Không lấy: của kỳ khác');
+  await user.click(button('Đổi cách ghép cột D'));
+  await user.click(screen.getByRole('combobox', { name: 'Ghép cột D với' }));
+  await user.click(screen.getByRole('option', { name: 'Cùng kỳ năm trước' }));
+  await settled();
+  expect(primary()).toHaveTextContent('Xem 6 số sẽ lấy');
 });

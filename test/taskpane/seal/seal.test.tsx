@@ -69,6 +69,8 @@ test('what is typed afterwards is named by its cell; it can be sealed anew, or o
   await press('Chốt số liệu');
   await type([{ ...parseAddress('N20')!, value: 'Đã đối chiếu.' }]);
   expect(header().join(' ')).toContain('Đã sửa sau khi chốt');
+  expect(content()).not.toContain('Biểu đã khóa');
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
   expect(content()).toContain('Khác lúc chốt 1 ô.');
   expect(button('Đến ô N20')).toBeInTheDocument();
   expect(primary()).toHaveTextContent('Chốt lại…');

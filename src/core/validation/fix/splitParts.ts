@@ -1,5 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue';
-import { findMetric } from '../../catalogue/catalogue';
+import { type Catalogue, findMetric } from '../../catalogue/catalogue';
 import type { Metric } from '../../catalogue/metric';
 import type { Fix } from '../../report/issue';
 import type { Report } from '../../report/report';
@@ -51,7 +50,9 @@ export function partnerCells(
   column: ValueColumn,
 ): string[] {
   const metric = findMetric(catalogue, code);
-  const partners = metric ? [...companionsBefore(catalogue, metric), ...companionsAfter(catalogue, metric)] : [];
+  const partners = metric
+    ? [...companionsBefore(catalogue, metric), ...companionsAfter(catalogue, metric)]
+    : [];
   return partners.flatMap((each) => lines[each.code]?.values[column].cell ?? []);
 }
 
@@ -61,7 +62,7 @@ function isBlankAt({ lines }: Pick<Report, 'lines'>, { code }: Metric, column: V
 }
 
 /** The two rows of the pair a metric belongs to, as printed; undefined where it has none, or several. */
-function pairOf(catalogue: Catalogue, metric: Metric): readonly [Metric, Metric] | undefined {
+export function pairOf(catalogue: Catalogue, metric: Metric): readonly [Metric, Metric] | undefined {
   const [before, after] = [companionsBefore(catalogue, metric), companionsAfter(catalogue, metric)];
   if (before.length + after.length !== 1) return undefined;
   return before[0] ? [before[0], metric] : [metric, after[0]!];

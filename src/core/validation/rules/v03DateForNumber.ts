@@ -4,7 +4,7 @@ import type { Report } from '../../report/report';
 import { type DateOrder, dateOrderOf } from '../../sheet/culture';
 import { numberFormatOf } from '../../template/formats';
 import { type DateAsPair, dateOfSerial, parseDateAsPair } from '../../text/dateAsPair';
-import { splitParts } from '../fix/splitParts';
+import { pairOf, splitParts } from '../fix/splitParts';
 import { metricIssue } from '../metricIssue';
 import { placesOf } from '../numberShape';
 import type { ValidationContext } from '../validationRule';
@@ -36,8 +36,8 @@ function dateFix(report: Report, found: ValueCell, { parts }: DateAsPair): Fix |
 }
 
 /**
- * A cell formatted for numbers shows the day's number: `14/2` typed there is 45.336. Only a count whose partner
- * can take the second figure is asked about, and only days of the years in which a report is typed.
+ * A cell formatted for numbers shows the day's number: `14/2` typed there is 45.336. Only a count is asked about
+ * whose partner can take the second figure, or has one that is too small for it, and only days of the years in which a report is typed.
  */
 function dayIssues(report: Report, found: ValueCell, value: number, typedIn: { order?: DateOrder }): Issue[] {
   // Plans and last year's figures are copied, not typed as pairs.
@@ -48,7 +48,15 @@ function dayIssues(report: Report, found: ValueCell, value: number, typedIn: { o
   const fix = pairFix(report, found, parts);
   const { shown } = parseDateAsPair({ value, numberFormat: 'd/m/yyyy' })!;
   const facts = { value, shown, parts: parts.map(String) };
-  return fix ? [metricIssue(placeOf(report, found), 'V03.day', 'warning', facts, fix)] : [];
+  const isDay = fix !== undefined || exceedsPartner(report, found, value);
+  return isDay ? [metricIssue(placeOf(report, found), 'V03.day', 'warning', facts, fix)] : [];
+}
+
+/** More sessions than came to them: the second figure of the pair was typed into its own row as well. */
+function exceedsPartner(report: Report, { metric, column }: ValueCell, value: number): boolean {
+  const partner = pairOf(report.catalogue, metric)?.[1];
+  const other = partner && partner !== metric ? report.lines[partner.code]?.values[column].value : undefined;
+  return typeof other === 'number' && other > 0 && other < value;
 }
 
 /** While the period runs, or in the year after it. */

@@ -1,6 +1,7 @@
-import type { Fix, Issue } from '../../report/issue';
+import type { Fix, Issue, IssueFacts } from '../../report/issue';
 import type { Report, ReportedValue } from '../../report/report';
 import { isCellError } from '../../sheet/snapshot';
+import { saysNotApplicable } from '../../text/numberless';
 import type { ParsedQuantity } from '../../text/quantity';
 import { replaceFigure } from '../fix/replaceFigure';
 import { splitParts } from '../fix/splitParts';
@@ -21,6 +22,8 @@ export const v03TextForNumber: ValidationRule = {
     ]),
 };
 
+type NumberFacts = IssueFacts['V03.number'];
+
 function textIssues(report: Report, found: ValueCell): Issue[] {
   const { metric, value } = found;
   const { raw, parsed } = value;
@@ -34,7 +37,9 @@ function textIssues(report: Report, found: ValueCell): Issue[] {
     case 'number':
       // With a qualifier it is V21's matter.
       if (parsed.qualifier) return [];
-      return [metricIssue(place, 'V03.number', 'warning', { text, value: parsed.value }, numberFix(found))];
+      return [
+        metricIssue(place, 'V03.number', 'warning', numberFacts(text, report, found), numberFix(found)),
+      ];
     case 'ambiguous': {
       const readings = parsed.candidates.map((candidate) => candidate.value);
       return [metricIssue(place, 'V03.ambiguous', 'error', { text, readings }, likeliest(found, readings))];
@@ -46,26 +51,45 @@ function textIssues(report: Report, found: ValueCell): Issue[] {
     case 'zeroWord':
       return [metricIssue(place, 'V03.zero', 'hint', { text }, zeroFix(value))];
     case 'unread':
+      if (saysNotApplicable(text)) {
+        return [metricIssue(place, 'V03.notApplicable', 'error', { text }, crossFix(value))];
+      }
       return [metricIssue(place, 'V03.unread', 'error', { text })];
     default:
       return [];
   }
 }
 
-/** The one number a text says; a person's formula is not thrown away for it. */
-function numberFix({ value: { cell, value, formula } }: ValueCell): Fix | undefined {
-  return value === null || formula !== undefined ? undefined : replaceFigure(cell, value, true);
+function numberFacts(text: string, { form }: Report, { metric, value: found }: ValueCell): NumberFacts {
+  const { value, parsed, factor } = found;
+  const said = parsed?.type === 'number' ? parsed : undefined;
+  const facts = { text, value: value ?? said?.value ?? Number.NaN };
+  if (factor !== undefined) return { ...facts, measure: 'other' };
+  const isMeasured = metric.kind === 'money' || metric.kind === 'length';
+  return form && isMeasured && said?.unit !== undefined ? { ...facts, measure: 'said' } : facts;
+}
+
+/** The one number a text says; not where the sheet's own cells count in another measure, and a person's formula is not thrown away for it. */
+function numberFix({ value: { cell, value, formula, factor } }: ValueCell): Fix | undefined {
+  return value === null || formula !== undefined || factor !== undefined
+    ? undefined
+    : replaceFigure(cell, value, true);
 }
 
 /** The likeliest reading, where the others are nothing the metric can be (1,57 buổi). */
 function likeliest(
-  { metric, value: { cell, parsed, formula } }: ValueCell,
+  { metric, value: { cell, parsed, formula, factor } }: ValueCell,
   readings: readonly number[],
 ): Fix | undefined {
   const [first, ...others] = readings.map((reading) => shapeProblemOf(metric, reading));
   const isOnlyOne = first === undefined && others.every((problem) => problem !== undefined);
   const isQualified = parsed?.type === 'ambiguous' && parsed.qualifier !== undefined;
-  return isOnlyOne && !isQualified && formula === undefined ? replaceFigure(cell, readings[0]!) : undefined;
+  const isOwn = formula === undefined && factor === undefined;
+  return isOnlyOne && !isQualified && isOwn ? replaceFigure(cell, readings[0]!) : undefined;
+}
+
+function crossFix({ cell, formula }: ReportedValue): Fix | undefined {
+  return formula === undefined ? { cells: [{ cell, value: 'x' }], certain: false } : undefined;
 }
 
 /** Words say that there was none; a dash may also mean that nobody knows yet. */

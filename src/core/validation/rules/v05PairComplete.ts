@@ -7,7 +7,7 @@ import type { ValidationRule } from '../validationRule';
 /**
  * V05: of a pair both are filled or neither, and one is zero exactly when the other is (DOMAIN §6). A missing
  * figure is said of the row where it is to be entered, a zero of the row that carries the rule. What a number of
- * gifts or houses cost may be unknown (DOMAIN §2.1, PAIR0).
+ * gifts or houses cost may be unknown (DOMAIN §2.1, PAIR0); none of them cost nothing.
  */
 export const v05PairComplete: ValidationRule = {
   id: 'V05',
@@ -19,8 +19,10 @@ export const v05PairComplete: ValidationRule = {
         return rule.mayBeUnknown ? [] : [half(report.sheet, rule.severity, own, other)];
       }
       if (isOpen(other) && isNumber(own)) return [half(report.sheet, rule.severity, other, own)];
-      if (!rule.zeroTogether || !isNumber(own) || !isNumber(other)) return [];
+      if (!isNumber(own) || !isNumber(other)) return [];
       if ((own.figure === 0) === (other.figure === 0)) return [];
+      const isExcused = !rule.zeroTogether && !(rule.mayBeUnknown && other.figure === 0);
+      if (isExcused) return [];
       return [
         metricIssue({ sheet: report.sheet, metric: own.code, cell: own.cell }, 'V05.zero', rule.severity, {
           value: own.figure,

@@ -1,12 +1,13 @@
 import type { Metric } from '../../catalogue/metric';
-import { isSamePeriod, previousPeriod } from '../../catalogue/period';
 import type { Issue } from '../../report/issue';
 import type { Report } from '../../report/report';
+import { replaceFigure } from '../fix/replaceFigure';
+import { lastYearFigure, lengthSlipOf } from '../lastYearFigure';
 import { metricIssue } from '../metricIssue';
 import { roundFigure } from '../numberShape';
 import { figureAt, isNumber } from '../relations';
 import { type Thresholds, USUAL_THRESHOLDS } from '../thresholds';
-import type { ValidationRule } from '../validationRule';
+import type { ValidationContext, ValidationRule } from '../validationRule';
 
 /** A figure beside last year's. */
 type Compared = {
@@ -15,39 +16,35 @@ type Compared = {
   readonly row: number;
   readonly value: number;
   readonly previous: number;
+  /** What a length was that is 1.000 times last year's. */
+  readonly proposal?: number;
 };
 
 /**
  * V12: a figure more than 50 % off the same period last year, where the difference is at least 10 (2 → 5 is
  * chance); at least 50 after none; or a form with at least 80 % of its figures last year's, said once at the
- * first of them (DOMAIN §2.4, §6). What moves with a part or a companion that is spoken of is not said again.
+ * first of them (DOMAIN §2.4, §6). A length 1.000 times last year's is offered in km. What moves with a part or a companion that is spoken of is not said again.
  */
 export const v12LastYear: ValidationRule = {
   id: 'V12',
-  check: (report, { lastYear, thresholds }) => {
-    const limits = { ...USUAL_THRESHOLDS, ...thresholds };
-    const before = lastYear && isLastYear(lastYear, report) ? lastYear : undefined;
-    const compared = report.catalogue.metrics.flatMap((metric) => comparedIn(report, before, metric));
+  check: (report, context) => {
+    const limits = { ...USUAL_THRESHOLDS, ...context.thresholds };
+    const compared = report.catalogue.metrics.flatMap((metric) => comparedIn(report, context, metric));
     const moved = compared.filter((each) => hasMoved(each, limits));
     const alone = moved.filter((each) => !moved.some((cause) => isEchoOf(each, cause)));
     return [...alone.map((each) => changeIssue(report, each)), ...copyIssues(report, compared, limits)];
   },
 };
 
-function isLastYear(before: Report, { unit, period }: Report): boolean {
-  const expected = previousPeriod(period);
-  return expected !== undefined && before.unit === unit && isSamePeriod(before.period, expected);
-}
-
-/** Last year's figure as the form gives it, else as it was reported then. */
-function comparedIn(report: Report, lastYear: Report | undefined, metric: Metric): Compared[] {
+function comparedIn(report: Report, context: ValidationContext, metric: Metric): Compared[] {
   const { code } = metric;
   const own = figureAt(report, code, 'period');
-  const typed = figureAt(report, code, 'previous');
-  const previous = typed.figure === 'blank' && lastYear ? figureAt(lastYear, code, 'period') : typed;
+  const previous = lastYearFigure(report, context, code);
   if (!isNumber(own) || !isNumber(previous)) return [];
   const { row } = report.lines[code]!;
-  return [{ metric, cell: own.cell, row, value: own.figure, previous: previous.figure }];
+  const slip = lengthSlipOf(report, context, metric);
+  const proposal = slip === undefined ? {} : { proposal: slip };
+  return [{ metric, cell: own.cell, row, value: own.figure, previous: previous.figure, ...proposal }];
 }
 
 function hasMoved({ value, previous }: Compared, { change, leastChange, jump }: Thresholds): boolean {
@@ -68,11 +65,12 @@ function isEchoOf(one: Compared, cause: Compared): boolean {
   );
 }
 
-function changeIssue({ sheet }: Report, { metric, cell, value, previous }: Compared): Issue {
+function changeIssue({ sheet }: Report, { metric, cell, value, previous, proposal }: Compared): Issue {
   const place = { sheet, metric: metric.code, cell };
-  return previous === 0
-    ? metricIssue(place, 'V12.jump', 'warning', { value })
-    : metricIssue(place, 'V12.change', 'warning', { value, previous });
+  if (previous === 0) return metricIssue(place, 'V12.jump', 'warning', { value });
+  const facts = { value, previous, ...(proposal === undefined ? {} : { proposal }) };
+  const fix = proposal === undefined ? undefined : replaceFigure(cell, proposal);
+  return metricIssue(place, 'V12.change', 'warning', facts, fix);
 }
 
 /** Stocks and roster figures stay the same from year to year; two zeros say nothing. */

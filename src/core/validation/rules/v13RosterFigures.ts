@@ -1,6 +1,7 @@
 import type { RuleOf } from '../../catalogue/rule';
 import type { Issue } from '../../report/issue';
 import type { Report } from '../../report/report';
+import { ceilingIssues } from '../ceiling';
 import { replaceFigure } from '../fix/replaceFigure';
 import { metricIssue } from '../metricIssue';
 import { roundFigure } from '../numberShape';
@@ -15,16 +16,18 @@ const NEAR = 0.15;
  * V13: a fixed figure (km of border, markers) is the roster's, within the roster's own tolerance; `gần`, `hơn`
  * allow 15 %. One about 1.000 times too large or small lost its decimal mark (41.587 km for 41,587 km, as
  * printed). Warnings: the roster may be the one that is wrong (DOMAIN §2.3, §6). A roster's figure that is
- * itself computed is not offered in place of a person's.
+ * itself computed is not offered in place of a person's. Any length of 500 km or more is a warning: no unit has it.
  */
 export const v13RosterFigures: ValidationRule = {
   id: 'V13',
-  check: (report, context) =>
-    report.catalogue.metrics.flatMap(({ code, rules }) =>
+  check: (report, context) => {
+    const fixed = report.catalogue.metrics.flatMap(({ code, rules }) =>
       rules
         .filter((rule): rule is RuleOf<'fixed'> => rule.type === 'fixed')
         .flatMap((rule) => fixedIssues(report, context, code, rule)),
-    ),
+    );
+    return [...fixed, ...ceilingIssues(report, context, 'V13.ceiling', fixed)];
+  },
 };
 
 function fixedIssues(

@@ -1,6 +1,7 @@
 import { monthsOf } from '../../catalogue/periodMonths';
 import type { Issue } from '../../report/issue';
 import type { Report } from '../../report/report';
+import { ceilingIssues } from '../ceiling';
 import { replaceFigure } from '../fix/replaceFigure';
 import { metricIssue } from '../metricIssue';
 import { roundFigure } from '../numberShape';
@@ -21,18 +22,20 @@ const LEAST_PEERS = 3;
 /**
  * V14: money typed in đồng, nghìn or tỷ where triệu đồng is asked for: about a thousand or a million times the
  * plan or last year's (or a thousandth of it), or 10.000 and more where the other units' median is below 100
- * (DOMAIN §6). A warning with the likely sum.
+ * (DOMAIN §6); or 1.000 tỷ and more, which no unit has. A warning with the likely sum.
  */
 export const v14MoneyUnit: ValidationRule = {
   id: 'V14',
-  check: (report, { peers = [] }) =>
-    report.catalogue.metrics
+  check: (report, context) => {
+    const compared = report.catalogue.metrics
       .filter(({ kind }) => kind === 'money')
       .flatMap(({ code }): Issue[] => {
         const own = figureAt(report, code, 'period');
         if (!isNumber(own) || own.figure <= 0) return [];
-        return historyIssues(report, own) ?? peerIssues(report, own, peers) ?? [];
-      }),
+        return historyIssues(report, own) ?? peerIssues(report, own, context.peers ?? []) ?? [];
+      });
+    return [...compared, ...ceilingIssues(report, context, 'V14.ceiling', compared)];
+  },
 };
 
 function historyIssues(report: Report, own: RelatedCell<number>): Issue[] | undefined {

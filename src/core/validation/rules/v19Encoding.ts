@@ -3,10 +3,10 @@ import type { Report, Writing } from '../../report/report';
 import { decodeLegacy } from '../../text/legacy/decodeLegacy';
 import { detectLegacy } from '../../text/legacy/detectLegacy';
 import { isLegacyFont } from '../../text/legacy/legacyFont';
+import { carriesMark } from '../../text/secrecy';
 import { unifyTone } from '../../text/tone';
 import { type TonedName, tonedNames } from '../../text/toneNames';
 import type { ValidationRule } from '../validationRule';
-import { isMarked } from './v23Secrecy';
 
 /**
  * V19: words in an old encoding or in decomposed Unicode, and one name in two tone styles (DOMAIN §5.3–5.5, §6).
@@ -15,7 +15,7 @@ import { isMarked } from './v23Secrecy';
 export const v19Encoding: ValidationRule = {
   id: 'V19',
   check: (report) => {
-    const typed = report.writings.filter((writing) => writing.place !== 'printed' && !isMarked(writing));
+    const typed = report.writings.filter((writing) => writing.place !== 'printed' && !carriesMark(writing));
     const encoded = typed.map((writing) => legacyIssue(report, writing) ?? decomposedIssue(report, writing));
     return [...encoded.flatMap((issue) => issue ?? []), ...toneIssues(report, typed)];
   },

@@ -11,12 +11,24 @@ import { type ValueCell, valueCellsOf } from '../valueCells';
 
 /**
  * V21: a value cell holds a qualifier (`gần 400`), which has its own column, or a phrase nobody can count
- * (`hàng trăm`). Warnings: the figure counts with its qualifier, the phrase is kept and not counted (DOMAIN §6).
+ * (`hàng trăm`); or its own column holds more than the four words. Warnings: the figure counts with its qualifier, the
+ * phrase is kept and not counted (DOMAIN §6).
  */
 export const v21Qualifier: ValidationRule = {
   id: 'V21',
-  check: (report) => valueCellsOf(report).flatMap((cell) => qualifierIssues(report.sheet, cell)),
+  check: (report) => [
+    ...valueCellsOf(report).flatMap((cell) => qualifierIssues(report.sheet, cell)),
+    ...Object.values(report.lines).flatMap((line) => unreadIssues(report.sheet, line)),
+  ],
 };
+
+/** The list of the column refuses other words, a paste does not ask it. */
+function unreadIssues(sheet: string, { code, unreadQualifier: said }: ReportLine): Issue[] {
+  if (!said) return [];
+  return [
+    metricIssue({ sheet, metric: code, cell: said.cell }, 'V21.unread', 'warning', { text: said.text }),
+  ];
+}
 
 function qualifierIssues(sheet: string, { metric, line, column, value }: ValueCell): Issue[] {
   const { parsed } = value;

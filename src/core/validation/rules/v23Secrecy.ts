@@ -1,23 +1,27 @@
 import type { Issue } from '../../report/issue';
-import type { Report, Writing } from '../../report/report';
-import { decodeLegacy } from '../../text/legacy/decodeLegacy';
-import { detectLegacy } from '../../text/legacy/detectLegacy';
-import { hasSecrecyMark } from '../../text/secrecy';
+import type { MarkElsewhere, Report, Writing } from '../../report/report';
+import { carriesMark } from '../../text/secrecy';
 import type { ValidationRule } from '../validationRule';
 
-/** V23: a mark of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT) in any text on the sheet; the issue never repeats it (DOMAIN §6). */
+/**
+ * V23: a mark of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT) in any text on the form's sheet, on another sheet of its file, in a
+ * sheet's name or in a header or footer; the issue never repeats it (DOMAIN §6).
+ */
 export const v23Secrecy: ValidationRule = {
   id: 'V23',
-  check: (report) => report.writings.filter(isMarked).map((writing) => markIssue(report, writing)),
+  check: (report) => [
+    ...report.writings.filter(carriesMark).map((writing) => markIssue(report, writing)),
+    ...(report.marksElsewhere ?? []).map((mark) => elsewhereIssue(report, mark)),
+  ],
 };
-
-/** Whether a text carries a mark of secrecy, as it stands or as its old encoding shows it. */
-export function isMarked(writing: Writing): boolean {
-  const found = detectLegacy(writing);
-  return hasSecrecyMark(found ? decodeLegacy(writing.text, found.encoding) : writing.text);
-}
 
 function markIssue({ sheet }: Report, { cell, metric }: Writing): Issue {
   const row = metric === undefined ? {} : { metric };
   return { key: 'V23.mark', severity: 'error', sheet, cell, ...row, facts: {} };
+}
+
+/** Said at the form, which must not go on with its file; its first cell is as good as any. */
+function elsewhereIssue({ sheet }: Report, facts: MarkElsewhere): Issue {
+  const place = { severity: 'error', sheet, cell: 'A1' } as const;
+  return 'at' in facts ? { ...place, key: 'V23.elsewhere', facts } : { ...place, key: 'V23.sheet', facts };
 }

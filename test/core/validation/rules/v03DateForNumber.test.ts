@@ -148,3 +148,15 @@ test('a date says nothing about its pair', () => {
   const keys = validate(report, { stage: 'draft' }).map(({ key, cell }) => `${key} ${cell}`);
   expect(keys.filter((key) => /D8|D9/.test(key))).toEqual(['V03.date D8']);
 });
+
+test.each([
+  ['more sessions than came to them', { D8: '45336', D9: '640' }, ['V03.day D8 ask nothing']],
+  ['as many as could have come', { D8: '45336', D9: '450000' }, []],
+  ['none came', { D8: '45336', D9: '0' }, []],
+  ['the second of the pair', { D8: '45', D9: '45336' }, []],
+])('a day with its partner filled: %s', (_, changes, expected) => {
+  const found = check(reportOf(changes)).map(
+    ({ key, cell, fix }) => `${key} ${cell} ${fix ? '' : 'ask nothing'}`,
+  );
+  expect(found).toEqual(expected);
+});

@@ -11,6 +11,9 @@ test.each([
   ['D62', '07 chuyên án', 'V03.number', { text: '07 chuyên án', value: 7 }],
   ['D71', '20.118 tỷ 258 triệu đồng', 'V03.number', { value: 20118258 }],
   ['F03', '475 triệu đồng', 'V03.number', { value: 475 }],
+  ['C18', '102 thành viên', 'V03.number', { value: 102 }],
+  ['F02', '11 nhà', 'V03.number', { value: 11 }],
+  ['D22', '126 ĐT', 'V03.number', { value: 126 }],
   ['B02', '900 lượt người nghe', 'V03.number', { value: 900 }],
 ] as const)('%s “%s” is certain: a warning', (code, text, key, facts) => {
   expect(issuesOf(code, text)).toMatchObject([{ key, severity: 'warning', metric: code, facts }]);
@@ -22,6 +25,13 @@ test.each([
   ['D01', '251 vụ/ 813 đối tượng', 'V03.parts', { parts: ['251 vụ', '813 đối tượng'] }],
   ['B01', '56 lượt tàu', 'V03.unit', { text: '56 lượt tàu', typed: 'lượt tàu' }],
   ['D71', '12 km', 'V03.unit', { typed: 'km' }],
+  ['D31', '3 tỷ', 'V03.unit', { text: '3 tỷ', typed: 'tỷ' }],
+  ['D31', '450tr', 'V03.unit', { typed: 'tr' }],
+  ['A04', '12 văn bản và 3 kế hoạch', 'V03.parts', { parts: ['12 văn bản', '3 kế hoạch'] }],
+  ['C17', '17 thành viên', 'V03.unit', { typed: 'thành viên' }],
+  ['B01', 'không áp dụng', 'V03.notApplicable', { text: 'không áp dụng' }],
+  ['B01', 'N/A', 'V03.notApplicable', { text: 'N/A' }],
+  ['B01', 'n.a', 'V03.notApplicable', { text: 'n.a' }],
   ['B01', 'đang thống kê', 'V03.unread', { text: 'đang thống kê' }],
   ['B01', true, 'V03.unread', { text: 'true' }],
 ] as const)('%s “%s” is not: an error', (code, text, key, facts) => {

@@ -63,3 +63,20 @@ test.each([
   const [issue] = v04ThousandsSlip.check(filledForm({ rows: { B01: 1.57 } }), { stage: 'final', culture });
   expect(describeIssue(issue!, 'vi').why).toContain(said);
 });
+
+test.each<[string, Rows, unknown[]]>([
+  ['three million meetings', { A04: 3_000_000 }, [{ facts: { value: 3_000_000, proposal: 3000 } }]],
+  [
+    'not whole without three noughts',
+    { A04: 3_000_500 },
+    [{ facts: { value: 3_000_500, ceiling: 1_000_000 } }],
+  ],
+  ['just below the threshold', { B02: 999_999 }, []],
+  ['money has its own rule', { D71: 3_000_000 }, []],
+])('more than any unit has: %s', (_, rows, expected) => {
+  const found = issuesOf(rows);
+  expect(found.map(({ key, severity }) => `${severity} ${key}`)).toEqual(
+    expected.map(() => 'warning V04.ceiling'),
+  );
+  expect(found).toMatchObject(expected);
+});

@@ -25,6 +25,9 @@ test.each([
 test.each([
   ['houses of unknown cost (PAIR0)', { F02: 11 }, []],
   ['a cost of no houses (PAIR0)', { F03: 475 }, ['error V05.half F02']],
+  ['a cost of houses that are none (PAIR0)', { F02: 0, F03: 20 }, ['error V05.zero F03']],
+  ['no houses and no cost (PAIR0)', { F02: 0, F03: 0 }, []],
+  ['no houses, their cost unknown (PAIR0)', { F02: 0 }, []],
   ['houses given for nothing (PAIR0)', { F02: 11, F03: 0 }, []],
   ['persons without cases (PAIR?)', { D02: 5 }, ['warning V05.half D01']],
   ['cases without persons (PAIR?)', { D01: 5, D02: 0 }, []],

@@ -121,3 +121,17 @@ describe('a copy of last year', () => {
     expect(check(rows)).toEqual(expected);
   });
 });
+
+test.each<[string, Rows, number | undefined]>([
+  ['border typed in metres', { C12: { period: 41587, previous: 41.587 } }, 41.587],
+  ['more track than last year, in metres', { C09: { period: 90_000, previous: 65 } }, 90],
+  ['twice as much is no slip', { C09: { period: 200, previous: 65 } }, undefined],
+  ['two thousand times is none', { C09: { period: 130_000, previous: 65 } }, undefined],
+  ['things have none', { A04: { period: 30_000, previous: 30 } }, undefined],
+])('a length 1.000 times last year’s is offered in km: %s', (_, rows, proposal) => {
+  const report = filledForm({ rows });
+  const [issue] = v12LastYear.check(report, { stage: 'final' });
+  expect(issue).toMatchObject({ key: 'V12.change' });
+  expect(issue?.fix?.cells[0]?.value).toBe(proposal);
+  expect(issue?.facts).toMatchObject(proposal === undefined ? {} : { proposal });
+});

@@ -64,7 +64,7 @@ test.each<[string, Rows, Partial<ReportingUnit>, unknown[]]>([
   ],
   ['markers', { C13: 187 }, { borderMarkers: 181 }, [{ key: 'V13.differs', metric: 'C13' }]],
   ['blank', {}, { borderLengthKm: 41.587 }, []],
-  ['the roster does not know', { C12: 41587 }, {}, []],
+  ['the roster does not know', { C12: 41.587 }, {}, []],
 ])('%s', (_, rows, known, expected) => {
   const found = issuesOf(rows, known);
   expect(found).toHaveLength(expected.length);
@@ -79,5 +79,39 @@ test('the official figure is offered, a computed one is not', () => {
 });
 
 test('without the roster nothing is said', () => {
-  expect(v13RosterFigures.check(filledForm({ rows: { C12: 41587 } }), { stage: 'final' })).toEqual([]);
+  expect(v13RosterFigures.check(filledForm({ rows: { C12: 41.6 } }), { stage: 'final' })).toEqual([]);
+});
+
+describe('a length no unit has', () => {
+  const check = (rows: Rows, period = '2024') =>
+    v13RosterFigures.check(filledForm({ rows, period }), { stage: 'final' });
+
+  test.each<[string, Rows, unknown[]]>([
+    ['metres of border, no roster length', { C12: 41587 }, [{ metric: 'C12', facts: { proposal: 41.587 } }]],
+    ['metres of track', { C09: 61150 }, [{ metric: 'C09', facts: { proposal: 61.15 } }]],
+    ['from the threshold on', { C10: 500 }, [{ metric: 'C10', facts: { ceiling: 500, proposal: 0.5 } }]],
+    ['just below it', { C10: 499.999 }, []],
+    [
+      'a thousandth is too much still',
+      { C09: 600_000 },
+      [{ metric: 'C09', facts: { value: 600_000, ceiling: 500 } }],
+    ],
+    ['last year tells it better (V12)', { C12: { period: 41587, previous: 41.587 } }, []],
+    ['markers are no length', { C13: 600 }, []],
+  ])('%s', (_, rows, expected) => {
+    const found = check(rows);
+    expect(found.map(({ key }) => key)).toEqual(expected.map(() => 'V13.ceiling'));
+    expect(found).toMatchObject(expected);
+  });
+
+  test('a phase of five years may have five times as much cleared, not as much border', () => {
+    const found = check({ C09: 2000, C12: 600 }, '2021..2025');
+    expect(found.map(({ metric }) => metric)).toEqual(['C12']);
+  });
+
+  test('a province may set its own', () => {
+    const report = filledForm({ rows: { C12: 300 } });
+    const found = v13RosterFigures.check(report, { stage: 'final', thresholds: { mostKilometres: 200 } });
+    expect(found.map(({ key }) => key)).toEqual(['V13.ceiling']);
+  });
 });

@@ -31,8 +31,29 @@ test.each<[string, Rows]>([
   ['the column is not there', { C09: { plan: 'gần 400' } }],
   ['a formula made the text', { C09: { formula: '="gần "&400', result: 'gần 400' } }],
 ])('is not split where %s', (_, rows) => {
-  expect(issuesOf(rows)).toMatchObject([{ key: 'V21.qualifier' }]);
-  expect(issuesOf(rows)[0]).not.toHaveProperty('fix');
+  const found = issuesOf(rows).filter(({ key }) => key !== 'V21.unread');
+  expect(found).toMatchObject([{ key: 'V21.qualifier' }]);
+  expect(found[0]).not.toHaveProperty('fix');
+});
+
+test.each<[string, string | number, boolean]>([
+  ['a bound, not an estimate', 'dưới', true],
+  ['an amount nobody can count', 'hàng trăm', true],
+  ['one with a word of the four', 'gần hàng trăm', true],
+  ['a word of the four and more', 'gần, thiếu 2 đồn', true],
+  ['a number', 400, true],
+  ['a word of the four', 'gần', false],
+  ['a word of the four in capitals', 'KHOẢNG', false],
+  ['a dash', '-', false],
+  ['x', 'x', false],
+])('the column Ước tính holding %s: %s', (_, qualifier, isSaid) => {
+  const found = issuesOf({ A04: { period: 12, qualifier } });
+  expect(found).toMatchObject(
+    isSaid
+      ? [{ key: 'V21.unread', severity: 'warning', cell: cellAt('A04', 'qualifier'), metric: 'A04' }]
+      : [],
+  );
+  expect(found).toHaveLength(isSaid ? 1 : 0);
 });
 
 test.each([

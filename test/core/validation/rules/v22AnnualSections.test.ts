@@ -27,6 +27,21 @@ test.each([
   expect(check(filling)).toEqual([]);
 });
 
+test.each([
+  ['-', true],
+  ['–', true],
+  ['.', true],
+  ['…', true],
+  ['......', true],
+  ['- .', true],
+  ['Không', false],
+  ['- Không có', false],
+  ['1.', false],
+])('a section that only says %j is missing: %s', (J02, isMissing) => {
+  const expected = isMissing ? ['error V22.blank J02'] : [];
+  expect(check({ rows: {}, texts: { ...texts, J02 } })).toEqual(expected);
+});
+
 test('a section without any row has no cell of its own', () => {
   expect(check({ rows: {}, texts, without: ['J04'] })).toEqual(['error V22.noSection J04']);
 });

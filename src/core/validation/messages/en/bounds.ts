@@ -3,6 +3,7 @@ import type { IssueFacts } from '../../../report/issue';
 import type { Row, Scene, Wordings } from '../message';
 import { capitalised, figure, fitting, rounded } from '../phrases';
 import { amount, isOrAre, line, titled } from '../phrasesEn';
+import { tooMuch } from './ceiling';
 
 /** What the roster keeps of a unit, as counted. */
 const COUNTED: Readonly<Record<RosterField, string>> = {
@@ -65,6 +66,7 @@ export const bounds: Wordings<'V09' | 'V10' | 'V13'> = {
     why: `V13: two figures 1.000 times apart differ by a mark. Cell ${cell} is ${figure(value)}, the roster says ${figure(roster)}.`,
     offer: `Select Change to take ${figure(proposal)}, or explain.`,
   }),
+  'V13.ceiling': (facts, scene) => tooMuch('V13', facts, scene),
 };
 
 function rosterWords(value: number, field: RosterField, roster: number, row: Row) {

@@ -1,6 +1,7 @@
 import type { Wordings } from '../message';
 import { figure, fitting, NBSP, percent, rounded } from '../phrases';
 import { amount, namedPeriod } from '../phrasesEn';
+import { tooMuch } from './ceiling';
 
 export const history: Wordings<'V11' | 'V12' | 'V14'> = {
   'V11.period': ({ value, period, periodCell }, { cell }) => ({
@@ -22,7 +23,7 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     why: `V11: the cumulative is the one before and this period. Cell ${cell} is ${figure(value)}, ${figure(earlier)} + ${figure(period)} is ${figure(sum)}.`,
     offer: `If it is ${amount(sum, row)}, select Change; if not, explain.`,
   }),
-  'V12.change': ({ value, previous }, { cell, row }) => {
+  'V12.change': ({ value, previous, proposal }, { cell, row }) => {
     const side = value > previous ? 'above' : 'below';
     const change = percent(value, previous);
     const rest = `${change}${NBSP}% ${side} last year (${figure(previous)} → ${figure(value)}).`;
@@ -30,6 +31,9 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
       what: fitting(`${amount(value, row)}, which is ${rest}`, `This is ${rest}`),
       todo: `If right, explain; if not, correct cell ${cell}.`,
       why: `V12: a great change since last year needs a reason. Before ${figure(previous)}, now ${figure(value)}, ${change}${NBSP}% off.`,
+      ...(proposal === undefined
+        ? {}
+        : { offer: `If it is ${amount(proposal, row)}, select Change; if not, explain.` }),
     };
   },
   'V12.jump': ({ value }, { cell, row }) => ({
@@ -58,4 +62,5 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     why: `V14: money is in million đồng. Cell ${cell} is ${figure(value)}, the median of ${peers} other units ${figure(median)}.`,
     offer: `If it is ${amount(proposal, row)}, select Change; if not, explain.`,
   }),
+  'V14.ceiling': (facts, scene) => tooMuch('V14', facts, scene),
 };

@@ -1,6 +1,7 @@
 import type { Wordings } from '../message';
 import { figure, fitting, typedWith } from '../phrases';
 import { amount, noun, stated } from '../phrasesEn';
+import { tooMuch } from './ceiling';
 
 export const numbers: Wordings<'V02' | 'V04'> = {
   'V02.fraction': ({ value }, { cell, row }) => ({
@@ -31,8 +32,17 @@ export const numbers: Wordings<'V02' | 'V04'> = {
     ),
     todo: `If it is ${amount(proposal, row)}, re-enter ${proposal} in cell ${cell} without a mark.`,
     why: decimalSeparator
-      ? `V04: a fraction of a thing is mostly a thousands mark. This computer reads ${typedWith(decimalSeparator, proposal)} as ${figure(value)}.`
+      ? `V04: a fraction of a thing is mostly a thousands mark. ${readHere(decimalSeparator, value, proposal)}`
       : `V04: a fraction of a thing is mostly a thousands mark. ${figure(value)} times 1.000 is ${figure(proposal)}.`,
     offer: `If it is ${amount(proposal, row)}, select Change.`,
   }),
+  'V04.ceiling': (facts, scene) => tooMuch('V04', facts, scene),
 };
+
+/** Where the machine and the sentence use the same mark, what is read looks like what was typed. */
+function readHere(mark: string, value: number, proposal: number): string {
+  const typed = typedWith(mark, proposal);
+  return typed === figure(value)
+    ? `On this computer the comma of ${typed} opens a fraction; it is not ${figure(proposal)}.`
+    : `This computer reads ${typed} as ${figure(value)}.`;
+}

@@ -1,12 +1,16 @@
+import type { IssueFacts } from '../../../report/issue';
 import type { LegacyEncoding } from '../../../text/legacy/decodeLegacy';
 import type { Wordings } from '../message';
-import { quote } from '../phrases';
+import { fitting, quote } from '../phrases';
 
 const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = {
   tcvn3: 'TCVN3',
   tcvn3Upper: 'TCVN3 capitals',
   vni: 'VNI',
 };
+
+const KEEP = "Don't send or copy this file over a network; tell the security officer.";
+const PARTS = { name: 'name', printed: 'header or footer' } as const;
 
 export const spelling: Wordings<'V19' | 'V23'> = {
   'V19.legacy': ({ text, proposal, encoding }, { cell }) => ({
@@ -29,7 +33,25 @@ export const spelling: Wordings<'V19' | 'V23'> = {
   }),
   'V23.mark': (_, { cell }) => ({
     what: `There is a mark of secrecy in cell ${cell}.`,
-    todo: "Don't send or copy this file over a network; tell the security officer.",
+    todo: KEEP,
     why: `V23: secret papers are not written or sent on a machine with a network. Cell ${cell} has a mark, not repeated here.`,
   }),
+  'V23.elsewhere': ({ number, isHidden, name, at }) => ({
+    what: `There is a mark of secrecy in cell ${at} of ${sheetOf({ number, isHidden, name })}.`,
+    todo: KEEP,
+    why: `V23: the whole file travels with the form, hidden sheets too. Cell ${at} of sheet ${number} has a mark.`,
+  }),
+  'V23.sheet': ({ number, isHidden, name, part }) => ({
+    what: fitting(
+      `There is a mark of secrecy in the ${PARTS[part]} of ${sheetOf({ number, isHidden, name })}.`,
+      `There is a mark of secrecy in the ${PARTS[part]} of ${sheetOf({ number, isHidden })}.`,
+    ),
+    todo: KEEP,
+    why: `V23: names of sheets, headers and footers travel with the form. Sheet ${number} has a mark.`,
+  }),
 };
+
+function sheetOf({ number, isHidden, name }: Omit<IssueFacts['V23.sheet'], 'part'>): string {
+  const kind = isHidden ? 'hidden sheet' : 'sheet';
+  return name === undefined ? `${kind} ${number}` : `${kind} ${quote(name)}`;
+}

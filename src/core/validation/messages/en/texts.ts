@@ -5,9 +5,16 @@ import { amount, either, noun, unitOf } from '../phrasesEn';
 const ADDS_NUMBERS = "a figure's cell takes numbers only, as formulas add no text";
 
 export const texts: Wordings<'V03' | 'V21'> = {
-  'V03.number': ({ text, value }, { cell }) => ({
-    what: `${quote(text)} is text; merging reads it as ${figure(value)}.`,
-    todo: `Re-enter the number ${figure(value)} in cell ${cell}, so that formulas add it up.`,
+  'V03.number': ({ text, value, measure }, { cell, row }) => ({
+    what: fitting(
+      `${quote(text)} is text; merging reads it as ${measure ? amount(value, row) : figure(value)}.`,
+      `${quote(text)} is text; merging reads it as ${figure(value)}.`,
+    ),
+    todo: {
+      other: `Re-enter cell ${cell} as a number, in the sheet’s own unit, so that formulas add it up.`,
+      said: `Re-enter the number ${figure(value)} in cell ${cell}; it is ${amount(value, row)}.`,
+      none: `Re-enter the number ${figure(value)} in cell ${cell}, so that formulas add it up.`,
+    }[measure ?? 'none'],
     why: `V03: ${ADDS_NUMBERS}. ${quote(text)} can only be read as ${figure(value)}.`,
     offer: `Select Change to make it the number ${figure(value)}.`,
   }),
@@ -61,6 +68,12 @@ export const texts: Wordings<'V03' | 'V21'> = {
     why: `V03: spreadsheets keep a date as a count of days. The day ${shown} is ${figure(value)}, the figure in cell ${cell}.`,
     offer: `If ${parts.join('/')} was typed, select Change to put each figure into its own row.`,
   }),
+  'V03.notApplicable': ({ text }, { cell }) => ({
+    what: `${quote(text)} is no number; the form says “x” where a metric does not apply.`,
+    todo: `Write “x” in cell ${cell} if the metric does not apply, or enter the number.`,
+    why: `V03: a figure's cell takes a number or “x”. ${quote(text)} is to be written “x”, so that nobody has to guess.`,
+    offer: 'Select Change to write “x” if the metric does not apply.',
+  }),
   'V03.zero': ({ text }, { cell }) => ({
     what: `${quote(text)} is read as 0.`,
     todo: `Enter 0 in cell ${cell} if there was none.`,
@@ -79,6 +92,11 @@ export const texts: Wordings<'V03' | 'V21'> = {
     what: `${quote(text)} differs from cell ${qualifierCell}; merging reads ${merged} ${figure(value)}.`,
     todo: `Enter ${figure(value)} in cell ${cell} and choose one word in cell ${qualifierCell}.`,
     why: `V21: a figure has one word of estimate. Cell ${cell} says ${quote(text)}, cell ${qualifierCell} another.`,
+  }),
+  'V21.unread': ({ text }, { cell }) => ({
+    what: `${quote(text)} is none of the four words of the estimate column.`,
+    todo: `Choose a word in cell ${cell}; put other words in the notes column.`,
+    why: `V21: the estimate column takes gần, hơn, trên, khoảng only. Cell ${cell} says ${quote(text)}.`,
   }),
   'V21.phrase': ({ text }, { cell }) => ({
     what: `${quote(text)} cannot be counted, so it is not added up.`,

@@ -3,6 +3,7 @@ import type { IssueFacts } from '../../../report/issue';
 import type { Row, Scene, Wordings } from '../message';
 import { capitalised, figure, fitting, rounded } from '../phrases';
 import { amount, line, titled } from '../phrasesVi';
+import { tooMuch } from './ceiling';
 
 /** What the roster keeps of a unit, as counted. */
 const COUNTED: Readonly<Record<RosterField, string>> = {
@@ -65,6 +66,7 @@ export const bounds: Wordings<'V09' | 'V10' | 'V13'> = {
     why: `V13: hai số lệch nhau khoảng 1.000 lần là nhầm dấu. Ô ${cell} là ${figure(value)}, danh sách ghi ${figure(roster)}.`,
     offer: `Bấm Sửa để lấy ${figure(proposal)}, hoặc giải trình.`,
   }),
+  'V13.ceiling': (facts, scene) => tooMuch('V13', facts, scene),
 };
 
 function rosterWords(value: number, field: RosterField, roster: number, row: Row) {

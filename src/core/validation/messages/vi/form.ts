@@ -10,17 +10,24 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     todo: 'Tạo lại biểu cho đúng kỳ rồi chép số liệu sang.',
     why: `V16: số liệu được nhận theo kỳ ghi trong biểu. ${text ? `Biểu ghi ${quote(text)}` : 'Biểu không ghi kỳ'}, không rõ là kỳ nào.`,
   }),
-  'V16.version': ({ version, known }) => ({
+  'V16.version': ({ version, known, adopted }) => ({
     what: version
       ? `Biểu theo mẫu phiên bản ${quote(version)}, phiên bản đang dùng là ${quote(known)}.`
       : `Biểu không ghi phiên bản mẫu, phiên bản đang dùng là ${quote(known)}.`,
-    todo: 'Tạo lại biểu theo mẫu đang dùng rồi chép số liệu sang.',
+    todo: adopted
+      ? 'Gắn mã lại từ biểu gốc; chỉ tiêu riêng trùng mã của đơn vị khác thì đặt mã khác.'
+      : 'Tạo lại biểu theo mẫu đang dùng rồi chép số liệu sang.',
     why: `V16: một mã có thể khác nghĩa ở mẫu khác. Biểu ghi ${quote(version)}, đang dùng ${quote(known)}.`,
   }),
   'V16.template': ({ template }) => ({
     what: template ? `Không có mẫu biểu nào tên là ${quote(template)}.` : 'Biểu không ghi tên mẫu.',
     todo: 'Tạo lại biểu theo mẫu đang dùng rồi chép số liệu sang.',
     why: `V16: mã chỉ tiêu được hiểu theo tên mẫu ghi trong biểu. ${template ? `Biểu ghi ${quote(template)}` : 'Biểu không ghi tên'}, không rõ là mẫu nào.`,
+  }),
+  'V16.otherTemplate': ({ stamped, actual }) => ({
+    what: `Biểu ghi mẫu ${quote(stamped)} nhưng các dòng là của mẫu ${quote(actual)}.`,
+    todo: `Tạo lại biểu theo mẫu ${quote(actual)} rồi chép số liệu sang.`,
+    why: `V16: mã chỉ tiêu được hiểu theo tên mẫu ghi trong biểu. Biểu ghi ${quote(stamped)}, các dòng là của ${quote(actual)}.`,
   }),
   'V16.otherPeriod': ({ period, count, typed }) => ({
     what: typed
@@ -47,12 +54,18 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     todo: `Xóa cột thừa ở ô ${cell}, hoặc chép số liệu sang cột ở ô ${otherCell}.`,
     why: `V20: mỗi cột chỉ có một trong biểu. Ô ${otherCell} và ô ${cell} cùng là thẻ của ${column(key)}.`,
   }),
-  'V20.duplicateCode': ({ code, otherCell }, { cell }) => ({
-    what: `Có hai dòng ${code}; dòng ở ô ${cell} không được đọc.`,
-    todo: `Xóa dòng thừa ở ô ${cell}, hoặc chép số liệu sang dòng ở ô ${otherCell}.`,
+  'V20.duplicateCode': ({ code, otherCell, meant }, { cell }) => ({
+    what: meant
+      ? `Ô ${cell} ghi mã ${code} ở dòng của ${meant}, nên dòng này không được đọc.`
+      : `Có hai dòng ${code}; dòng ở ô ${cell} không được đọc.`,
+    todo: meant
+      ? `Ghi lại mã ${meant} ở ô ${cell} nếu tên chỉ tiêu của dòng này đúng.`
+      : `Xóa dòng thừa ở ô ${cell}, hoặc chép số liệu sang dòng ở ô ${otherCell}.`,
+    ...(meant ? { offer: `Nếu tên chỉ tiêu của dòng này đúng, bấm Sửa để ghi lại mã ${meant}.` } : {}),
     why: `V20: mỗi mã chỉ có một dòng trong biểu. Ô ${otherCell} và ô ${cell} cùng ghi ${code}.`,
   }),
-  'V20.unknownCode': ({ code }, { cell }) => ({
+  'V20.unknownCode': ({ code, meant }, { cell }) => ({
+    ...(meant ? { offer: `Nếu tên chỉ tiêu của dòng này đúng, bấm Sửa để ghi lại mã ${meant}.` } : {}),
     what:
       code === '' ? 'Dòng có nội dung nhưng không ghi mã.' : `Mã ${quote(code)} không có trong mẫu biểu này.`,
     todo: `Sửa mã ở ô ${cell} theo mẫu, hoặc xóa dòng thừa.`,
@@ -63,16 +76,30 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
     todo: `Thêm một dòng và ghi ${code} ở cột ${WORDS.code}.`,
     why: `V20: thiếu dòng thì không biết là 0 hay chưa báo cáo. Không ô nào ở cột ${WORDS.code} ghi ${code}.`,
   }),
-  'V20.overwritten': ({ column: key, text, result }, { cell }) => ({
-    what: `${typedAs(text)} đã thay công thức ở cột ${column(key)}.`,
+  'V20.overwritten': ({ column: key, text, formula, result }, { cell }) => ({
+    what: formula
+      ? `Công thức khác đã thay công thức của biểu ở cột ${column(key)}.`
+      : `${typedAs(text)} đã thay công thức ở cột ${column(key)}.`,
     todo: `Chép lại công thức vào ô ${cell} từ ô khác cùng cột.`,
-    why: `V20: cột ${column(key)} do biểu tự tính. Ô ${cell} nay là ${quote(text)}, không theo số trong kỳ nữa.`,
+    why: `V20: cột ${column(key)} do biểu tự tính. Ô ${cell} nay là ${quote(formula ?? text)}, không theo ${formula ? 'công thức của biểu' : 'số trong kỳ'} nữa.`,
     offer: computedAs(key, result)
       ? fitting(
           `Bấm Khôi phục công thức (kết quả ${computedAs(key, result)}).`,
           'Bấm Khôi phục công thức để biểu tính lại.',
         )
       : 'Bấm Khôi phục công thức để biểu tính lại.',
+  }),
+  'V20.unit': ({ text, expected }, { cell }) => ({
+    what: `Đơn vị tính ${quote(text)} khác mẫu là ${quote(expected)}.`,
+    todo: `Ghi lại ${quote(expected)} ở ô ${cell} rồi xem lại các số của dòng.`,
+    why: `V20: số được cộng theo đơn vị tính của mẫu. Ô ${cell} ghi ${quote(text)}.`,
+    offer: `Nếu số đã tính bằng ${quote(expected)}, bấm Sửa; nếu không, nhập lại số.`,
+  }),
+  'V20.words': ({ text, expected, column: key }, { cell }) => ({
+    what: `${key ? 'Tên cột' : 'Tên dòng'} ${quote(text)} khác mẫu là ${quote(expected)}.`,
+    todo: `Ghi lại ${quote(expected)} ở ô ${cell} rồi xem lại số đã nhập.`,
+    why: `V20: số được cộng theo mã dòng và thẻ cột, không theo tên in. Ô ${cell} ghi ${quote(text)}.`,
+    offer: `Nếu số là của ${quote(expected)}, bấm Sửa; nếu không, nhập lại số.`,
   }),
   'V20.lostFormulas': ({ column: key, count, other }, { cell }) => ({
     what:

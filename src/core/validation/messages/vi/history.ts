@@ -1,6 +1,7 @@
 import type { Wordings } from '../message';
 import { figure, fitting, NBSP, percent, rounded } from '../phrases';
 import { amount, namedPeriod } from '../phrasesVi';
+import { tooMuch } from './ceiling';
 
 export const history: Wordings<'V11' | 'V12' | 'V14'> = {
   'V11.period': ({ value, period, periodCell }, { cell }) => ({
@@ -22,7 +23,7 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     why: `V11: lũy kế là lũy kế kỳ trước cộng số trong kỳ. Ô ${cell} là ${figure(value)}, ${figure(earlier)} + ${figure(period)} là ${figure(sum)}.`,
     offer: `Nếu đúng là ${amount(sum, row)}, bấm Sửa; nếu không, ghi giải trình.`,
   }),
-  'V12.change': ({ value, previous }, { cell, row }) => {
+  'V12.change': ({ value, previous, proposal }, { cell, row }) => {
     const side = value > previous ? 'cao' : 'thấp';
     const change = percent(value, previous);
     return {
@@ -32,6 +33,9 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
       ),
       todo: `Nếu đúng, ghi giải trình; nếu nhầm, sửa ở ô ${cell}.`,
       why: `V12: số thay đổi nhiều so với cùng kỳ cần lý do. Trước là ${figure(previous)}, nay là ${figure(value)}, lệch ${change}${NBSP}%.`,
+      ...(proposal === undefined
+        ? {}
+        : { offer: `Nếu đúng là ${amount(proposal, row)}, bấm Sửa; nếu không, giải trình.` }),
     };
   },
   'V12.jump': ({ value }, { cell, row }) => ({
@@ -60,4 +64,5 @@ export const history: Wordings<'V11' | 'V12' | 'V14'> = {
     why: `V14: tiền tính bằng triệu đồng. Ô ${cell} là ${figure(value)}, mức giữa của ${peers} đơn vị khác là ${figure(median)}.`,
     offer: `Nếu đúng là ${amount(proposal, row)}, bấm Sửa; nếu không, giải trình.`,
   }),
+  'V14.ceiling': (facts, scene) => tooMuch('V14', facts, scene),
 };

@@ -1,6 +1,7 @@
 import type { Wordings } from '../message';
 import { figure, fitting, typedWith } from '../phrases';
 import { amount, noun, stated } from '../phrasesVi';
+import { tooMuch } from './ceiling';
 
 export const numbers: Wordings<'V02' | 'V04'> = {
   'V02.fraction': ({ value }, { cell, row }) => ({
@@ -31,8 +32,17 @@ export const numbers: Wordings<'V02' | 'V04'> = {
     ),
     todo: `Nếu đúng là ${amount(proposal, row)}, nhập lại ${proposal} ở ô ${cell}, không gõ dấu.`,
     why: decimalSeparator
-      ? `V04: phần lẻ ở ô đếm thường do dấu hàng nghìn. Máy này đọc ${typedWith(decimalSeparator, proposal)} là ${figure(value)}.`
+      ? `V04: phần lẻ ở ô đếm thường do dấu hàng nghìn. ${readHere(decimalSeparator, value, proposal)}`
       : `V04: phần lẻ ở ô đếm thường do dấu hàng nghìn. ${figure(value)} nhân 1.000 là ${figure(proposal)}.`,
     offer: `Nếu đúng là ${amount(proposal, row)}, bấm Sửa.`,
   }),
+  'V04.ceiling': (facts, scene) => tooMuch('V04', facts, scene),
 };
+
+/** Where the machine and the sentence use the same mark, what is read looks like what was typed. */
+function readHere(mark: string, value: number, proposal: number): string {
+  const typed = typedWith(mark, proposal);
+  return typed === figure(value)
+    ? `Trên máy này, gõ ${typed} thì sau dấu phẩy là phần lẻ, không phải ${figure(proposal)}.`
+    : `Máy này đọc ${typed} là ${figure(value)}.`;
+}

@@ -6,9 +6,16 @@ import { amount, either, noun } from '../phrasesVi';
 const ADDS_NUMBERS = 'ô số chỉ nhận số, vì công thức không cộng chữ';
 
 export const texts: Wordings<'V03' | 'V21'> = {
-  'V03.number': ({ text, value }, { cell }) => ({
-    what: `${quote(text)} là chữ; khi tổng hợp được đọc là ${figure(value)}.`,
-    todo: `Nhập lại ở ô ${cell} số ${figure(value)} để công thức cộng được.`,
+  'V03.number': ({ text, value, measure }, { cell, row }) => ({
+    what: fitting(
+      `${quote(text)} là chữ; khi tổng hợp được đọc là ${measure ? amount(value, row) : figure(value)}.`,
+      `${quote(text)} là chữ; khi tổng hợp được đọc là ${figure(value)}.`,
+    ),
+    todo: {
+      other: `Nhập lại ở ô ${cell} thành số, theo đơn vị tính của biểu, để công thức cộng được.`,
+      said: `Nhập lại ở ô ${cell} số ${figure(value)}, là ${amount(value, row)}, để công thức cộng được.`,
+      none: `Nhập lại ở ô ${cell} số ${figure(value)} để công thức cộng được.`,
+    }[measure ?? 'none'],
     why: `V03: ${ADDS_NUMBERS}. ${quote(text)} chỉ có một cách đọc là ${figure(value)}.`,
     offer: `Bấm Sửa để đổi thành số ${figure(value)}.`,
   }),
@@ -40,6 +47,12 @@ export const texts: Wordings<'V03' | 'V21'> = {
     what: `${quote(text)} không đọc được thành số nên không được cộng.`,
     todo: `Nhập số ở ô ${cell}; chữ giải thích ghi ở cột ${WORDS.note}.`,
     why: `V03: ${ADDS_NUMBERS}. ${quote(text)} không có cách đọc nào thành số.`,
+  }),
+  'V03.notApplicable': ({ text }, { cell }) => ({
+    what: `${quote(text)} không phải số; biểu này dùng “x” cho chỉ tiêu không áp dụng.`,
+    todo: `Ghi “x” ở ô ${cell} nếu chỉ tiêu không áp dụng, hoặc nhập số.`,
+    why: `V03: ô số chỉ nhận số hoặc chữ “x”. ${quote(text)} nên được ghi là “x” để không phải đoán.`,
+    offer: 'Bấm Sửa để ghi “x” nếu chỉ tiêu không áp dụng.',
   }),
   'V03.date': ({ shown, parts }, { cell }) => ({
     what: `${quote(shown)} là ngày tháng, không phải số nên không được cộng.`,
@@ -77,6 +90,11 @@ export const texts: Wordings<'V03' | 'V21'> = {
     what: `${quote(text)} khác ô ${qualifierCell}; khi tổng hợp được đọc là ${merged} ${figure(value)}.`,
     todo: `Nhập ${figure(value)} ở ô ${cell} và chọn lại một từ ở ô ${qualifierCell}.`,
     why: `V21: một số chỉ có một từ ước tính. Ô ${cell} ghi ${quote(text)}, ô ${qualifierCell} ghi từ khác.`,
+  }),
+  'V21.unread': ({ text }, { cell }) => ({
+    what: `${quote(text)} không có trong bốn từ của cột ${WORDS.qualifier}.`,
+    todo: `Chọn lại một từ ở ô ${cell}; chữ khác ghi ở cột ${WORDS.note}.`,
+    why: `V21: cột ${WORDS.qualifier} chỉ nhận gần, hơn, trên, khoảng. Ô ${cell} ghi ${quote(text)}.`,
   }),
   'V21.phrase': ({ text }, { cell }) => ({
     what: `${quote(text)} không đếm được nên không được cộng.`,
