@@ -75,7 +75,8 @@ function restored(cell: string, value: string): Fix {
 
 /** Whether a text says something else than was printed; a shorter one does where it is another's name. */
 function isOther(found: string, printed: string, others: readonly string[]): boolean {
-  if (isSameText(found, printed)) return false;
+  // A bare year in a header says no other thing.
+  if (!/\p{L}/u.test(found) || isSameText(found, printed)) return false;
   return !isShortened(found, printed) || others.some((other) => isSameText(found, other));
 }
 

@@ -76,7 +76,7 @@ function troublesOf(rule: Rule, { subject, others, qualifier }: Row, isSummary: 
   }
 }
 
-/** V05: both filled or both blank; zero together. */
+/** V05: both filled or both blank; zero together. What may be unknown is a cost, and none of a thing cost nothing. */
 function pairTroubles(rule: RuleOf<'pair'>, subject: MetricCell, other: MetricCell): Trouble[] {
   const half = (filled: MetricCell, empty: MetricCell) => all(isFigure(filled), isOpen(empty));
   const isZero = (cell: Operand) => compare(numeric(cell), '=', constant(0));
@@ -86,7 +86,12 @@ function pairTroubles(rule: RuleOf<'pair'>, subject: MetricCell, other: MetricCe
     when: all(isFigure(subject), isFigure(other), differ(isZero(subject), isZero(other))),
     say: naming(CHECK_WORDS.zero, rule.with, other),
   };
-  return [...(rule.mayBeUnknown ? [] : [halfHere]), halfThere, ...(rule.zeroTogether ? [zero] : [])];
+  const noneCost = {
+    when: all(isFigure(subject), isFigure(other), isZero(other), not(isZero(subject))),
+    say: zero.say,
+  };
+  if (rule.mayBeUnknown) return [halfThere, rule.zeroTogether ? zero : noneCost];
+  return [halfHere, halfThere, ...(rule.zeroTogether ? [zero] : [])];
 }
 
 /** V06 and other lower bounds; attendance is compared only where both are above zero. */

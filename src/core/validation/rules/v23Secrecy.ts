@@ -20,8 +20,9 @@ function markIssue({ sheet }: Report, { cell, metric }: Writing): Issue {
   return { key: 'V23.mark', severity: 'error', sheet, cell, ...row, facts: {} };
 }
 
-/** Said at the form, which must not go on with its file; its first cell is as good as any. */
-function elsewhereIssue({ sheet }: Report, facts: MarkElsewhere): Issue {
-  const place = { severity: 'error', sheet, cell: 'A1' } as const;
+/** Said at the form, which must not go on with its file: at its first row, which can be seen. */
+function elsewhereIssue({ sheet, lines }: Report, facts: MarkElsewhere): Issue {
+  const first = Object.values(lines)[0]?.values.period.cell;
+  const place = { severity: 'error', sheet, cell: first || 'A1' } as const;
   return 'at' in facts ? { ...place, key: 'V23.elsewhere', facts } : { ...place, key: 'V23.sheet', facts };
 }

@@ -82,7 +82,7 @@ export const form: Wordings<'V16' | 'V17' | 'V20'> = {
       ? `Another formula has replaced the form's own in column ${column(key)}.`
       : `${typedAs(text)} has replaced the formula in column ${column(key)}.`,
     todo: `Copy the formula back into cell ${cell} from another cell of the column.`,
-    why: `V20: the form computes ${column(key)} itself. Cell ${cell} is now ${quote(formula ?? text)} and no longer follows ${formula ? "the form's formula" : 'the period'}.`,
+    why: `V20: the form computes ${column(key)} itself. Cell ${cell} is now ${quote(formula ?? text)} and no longer follows ${formula ? "the form's" : 'the period'}.`,
     offer: computedAs(key, result)
       ? fitting(
           `Select Restore formula (result ${computedAs(key, result)}).`,
