@@ -92,7 +92,7 @@ const preview = (row: string, reading: FormReading = YEAR, head = HEADED) => {
 
 test.each([
   ['Phát hiện, bắt giữ | vụ/đối tượng | 3 vụ/5 bị can', ['D01', '→ 3'], ['D02', '→ 5']],
-  ['Phát hiện, bắt giữ | vụ/đối tượng | "3 vụ, 5 bị can"', ['D01', '→ notCounted'], ['D02', '→ notCounted']],
+  ['Phát hiện, bắt giữ | vụ/đối tượng | "3 vụ, 5 bị can"', ['D01', '→ 3'], ['D02', '→ 5']],
   ['Phát hiện, bắt giữ | vụ/đối tượng | gần 3/5', ['D01', '→ gần 3'], ['D02', '→ 5']],
   ['Số buổi tuyên truyền | buổi | "1.570 buổi"', ['B01', '→ 1570']],
   ['Nộp ngân sách nhà nước | tỷ đồng | 1.5', ['D71', '→ 1500']],
