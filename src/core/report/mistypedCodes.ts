@@ -8,6 +8,7 @@ export type CodedRow = { readonly view: Form; readonly row: number };
 
 /** Of several rows of one code the one that is labelled so, else the first; then the others. */
 export function ownRowFirst(rows: readonly CodedRow[], metric: Metric): readonly CodedRow[] {
+  if (rows.length < 2) return rows;
   const own = rows.find((row) => isLabelled(row, metric)) ?? rows[0];
   return own ? [own, ...rows.filter((row) => row !== own)] : [];
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Metric } from '../catalogue/metric';
 import { type ColumnKey, VALUE_COLUMNS, type ValueColumn } from '../template/columns';
 import { WORDS } from '../template/words';
@@ -21,23 +22,29 @@ export function printedWordIssues(form: Form, { catalogue, lines }: Report): Iss
   if (form.isAdopted || form.meta.version !== catalogue.version) return [];
   const rows = catalogue.metrics.flatMap((metric) => {
     const line = lines[metric.code];
-    const others = catalogue.metrics.filter((other) => other !== metric).map(({ label }) => label.vi);
-    return line ? rowIssues(form, metric, line.row, others) : [];
+    return line ? rowIssues(form, metric, line.row, catalogue) : [];
   });
   return [...VALUE_COLUMNS.flatMap((column) => headerIssues(form, column)), ...rows];
 }
 
-/** A text as it reads: an old encoding does not change the words. */
-function readAt(form: Form, row: number, key: ColumnKey): { cell: string; text: string } | undefined {
+/** A text that is not the printed one, as it reads: an old encoding does not change the words. */
+function changedAt(
+  form: Form,
+  row: number,
+  key: ColumnKey,
+  printed: string,
+): { cell: string; text: string } | undefined {
   const said = textAt(form, row, key);
+  // Nearly all stand as they were printed.
+  if (said?.text === printed) return undefined;
   const font = said && form.cellAt(row, form.columns[key]!)?.font;
   const found = said && detectLegacy({ text: said.text, ...(font ? { font } : {}) });
   return said && found ? { ...said, text: decodeLegacy(said.text, found.encoding) } : said;
 }
 
 function headerIssues(form: Form, column: ValueColumn): Issue[] {
-  const said = readAt(form, form.tagRow + 1, column);
   const [expected, ...more] = headersOf(column);
+  const said = changedAt(form, form.tagRow + 1, column, expected);
   const others = VALUE_COLUMNS.filter((key) => key !== column).flatMap(headersOf);
   if (!said || [expected, ...more].some((words) => !isOther(said.text, words, others))) return [];
   const facts = { text: said.text, expected, column };
@@ -52,8 +59,10 @@ function headersOf(column: ValueColumn): readonly [string, ...string[]] {
   return [WORDS.cumulative({ type: 'year', year: 2021 }), WORDS.cumulative(phase)];
 }
 
-function rowIssues(form: Form, metric: Metric, row: number, others: readonly string[]): Issue[] {
-  const [unit, label] = [readAt(form, row, 'unit'), readAt(form, row, 'label')];
+function rowIssues(form: Form, metric: Metric, row: number, { metrics }: Catalogue): Issue[] {
+  const unit = changedAt(form, row, 'unit', metric.unit);
+  const label = changedAt(form, row, 'label', metric.label.vi);
+  const others = label ? metrics.filter((other) => other !== metric).map((other) => other.label.vi) : [];
   const at = { metric: metric.code };
   const issues: Issue[] = [];
   if (unit && !isSameMeasure(unit.text, metric)) {

@@ -16,11 +16,9 @@ export function strayRowIssues(form: Form, catalogue: Catalogue): Issue[] {
   const rows = [...new Set(form.sheet.cells.map(({ row }) => row))].filter((row) => row > form.tagRow + 1);
   const stray = rows.filter((row) => textAt(form, row, 'code') === undefined);
   const firstSection = firstSectionRow(form, catalogue);
-  const headings = new Set(
-    [...catalogue.groups, ...catalogue.metrics].map(({ label }) => accentKey(label.vi)),
-  );
+  const printed = new Set([...catalogue.groups, ...catalogue.metrics].map(({ label }) => label.vi));
   return stray
-    .filter((row) => hasNumber(form, row) || (row > firstSection && hasStatement(form, row, headings)))
+    .filter((row) => hasNumber(form, row) || (row > firstSection && hasStatement(form, row, printed)))
     .map((row) => issueAt(form, 'V20.unknownCode', { code: '' }, addressAt(form, row, 'code'), 'warning'));
 }
 
@@ -29,9 +27,12 @@ function hasNumber(form: Form, row: number): boolean {
   return columns.some((col) => typeof form.cellAt(row, col)?.value === 'number');
 }
 
-function hasStatement(form: Form, row: number, headings: ReadonlySet<string>): boolean {
-  const said = textAt(form, row, 'label');
-  return said !== undefined && !headings.has(accentKey(said.text)) && !hasSecrecyMark(said.text);
+function hasStatement(form: Form, row: number, printed: ReadonlySet<string>): boolean {
+  const text = textAt(form, row, 'label')?.text;
+  // Most rows are headings as printed: only others are worth folding everything for.
+  if (text === undefined || printed.has(text)) return false;
+  const key = accentKey(text);
+  return ![...printed].some((heading) => accentKey(heading) === key) && !hasSecrecyMark(text);
 }
 
 function firstSectionRow(form: Form, { metrics }: Catalogue): number {

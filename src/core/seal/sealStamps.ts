@@ -48,6 +48,8 @@ export function emptiedStamps(sheet: SheetSnapshot): EditedCell[] {
 
 /** The stamps found; one that was taken away is empty. Undefined where there is no seal. */
 export function readStamps(sheet: SheetSnapshot): SealStamps | undefined {
+  const isStamp = ({ value }: Cell) => typeof value === 'string' && value.startsWith(LABELS.digest);
+  if (!sheet.cells.some(isStamp)) return undefined;
   const found = Object.fromEntries(
     KEYS.map((key) => {
       const [, ...values] = stampRun(sheet, key);
