@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Tests of logic run in Node; a `.test.tsx` runs in jsdom. */
 
 function swc(parser) {
@@ -22,6 +24,8 @@ const everywhere = {
 module.exports = {
   // A busy machine may take long over a property or a hundred-unit province; no test is about time.
   testTimeout: 120_000,
+  // Jest leaves a core free; of two that would be half of the machine.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...everywhere,
