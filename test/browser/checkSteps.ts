@@ -70,6 +70,8 @@ export async function seal(pane: PaneView, at: string): Promise<void> {
   await press(pane, 'Chốt số liệu');
   await stateLine(pane, `Đã chốt ${at}`);
   await pane.getByText('Biểu đã sẵn sàng để gửi').waitFor();
+  // A live reading may find the stamps before the locks are on: only now is all of it done.
+  await pane.getByText(`Đã chốt lúc ${at}. Biểu đã khóa.`).first().waitFor();
 }
 
 async function readCard(item: Locator): Promise<ShownCard> {
